@@ -1,0 +1,108 @@
+/// The name of a kind of problem: short, stable, never reused.
+///
+/// Each has a page in `Stdlib/explain/<code>.md`, which `assess explain <code>` prints and whose examples
+/// run as tests.
+package enum DiagnosticCode: String, CaseIterable, Sendable {
+  // Script text: slips that are seen before Lua reads the script.
+  case curlyQuotes = "curly-quotes"
+  case invisibleCharacter = "invisible-character"
+  case nameCharacters = "name-characters"
+  case hyphenInName = "hyphen-in-name"
+  case colonForEquals = "colon-for-equals"
+  case unicodeMinus = "unicode-minus"
+  case percentSign = "percent-sign"
+  case foreignOperator = "foreign-operator"
+  case foreignComment = "foreign-comment"
+  case equalsInCondition = "equals-in-condition"
+  case spreadsheetFormula = "spreadsheet-formula"
+  case missingComma = "missing-comma"
+  case unclosedBlock = "unclosed-block"
+  case missingEnd = "missing-end"
+  case droppedValue = "dropped-value"
+  case decimalComma = "decimal-comma"
+  case formulaInQuotes = "formula-in-quotes"
+  case comparisonInFormula = "comparison-in-formula"
+  case syntax = "syntax"
+  case notText = "not-text"
+
+  // Running a script.
+  case unknownName = "unknown-name"
+  case globalAssignment = "global-assignment"
+  case scriptError = "script-error"
+  case stepLimit = "step-limit"
+  case memoryLimit = "memory-limit"
+  case timeLimit = "time-limit"
+  case unknownModule = "unknown-module"
+  case cyclicUse = "cyclic-use"
+
+  // Declarations.
+  case unknownField = "unknown-field"
+  case missingField = "missing-field"
+  case wrongType = "wrong-type"
+  case strayValue = "stray-value"
+  case badID = "bad-id"
+  case duplicateID = "duplicate-id"
+  case unknownComponent = "unknown-component"
+  case unknownTheme = "unknown-theme"
+  case themeWithoutComponent = "theme-without-component"
+  case unknownIndicator = "unknown-indicator"
+  case unknownInput = "unknown-input"
+  case duplicateInput = "duplicate-input"
+  case unknownMethod = "unknown-method"
+  case directionContradiction = "direction-contradiction"
+  case equalGoalposts = "equal-goalposts"
+  case badWeight = "bad-weight"
+  case zeroWeights = "zero-weights"
+  case outOfRange = "out-of-range"
+  case noNormalisation = "no-normalisation"
+  case noIndicators = "no-indicators"
+
+  // Files and data.
+  case fileNotFound = "file-not-found"
+  case fileUnreadable = "file-unreadable"
+  case fileOutsideProject = "file-outside-project"
+  case fileEmpty = "file-empty"
+  case fileTooLarge = "file-too-large"
+  case unsupportedFormat = "unsupported-format"
+  case unknownEncoding = "unknown-encoding"
+  case damagedText = "damaged-text"
+  case headerOnly = "header-only"
+  case duplicateColumn = "duplicate-column"
+  case unknownColumn = "unknown-column"
+  case unclosedQuote = "unclosed-quote"
+  case textAfterQuote = "text-after-quote"
+  case raggedRow = "ragged-row"
+  case notANumber = "not-a-number"
+  case infiniteNumber = "infinite-number"
+  case ambiguousNumber = "ambiguous-number"
+  case shareOver100 = "share-over-100"
+  case duplicateRow = "duplicate-row"
+  case missingKey = "missing-key"
+
+  // Computing.
+  case noData = "no-data"
+  case indicatorWithoutData = "indicator-without-data"
+  case undefinedValue = "undefined-value"
+  case tooFewAreas = "too-few-areas"
+  case constantIndicator = "constant-indicator"
+  case baselineMissing = "baseline-missing"
+  case geometricNeedsPositive = "geometric-needs-positive"
+  case ruleResult = "rule-result"
+
+  // Command line and output.
+  case unknownArea = "unknown-area"
+  case unknownPeriod = "unknown-period"
+  case unknownSource = "unknown-source"
+  case unknownCode = "unknown-code"
+  case notWritable = "not-writable"
+
+  package var severity: Diagnostic.Severity {
+    switch self {
+    case .indicatorWithoutData, .undefinedValue, .unknownInput, .constantIndicator, .baselineMissing,
+      .damagedText, .raggedRow, .geometricNeedsPositive:
+      .warning
+    default:
+      .error
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// The candidate that a misspelt word most likely stands for, or nil where none is near.
+///
+/// Distance is Damerau-Levenshtein (optimal string alignment) on lower-cased characters; a candidate is near
+/// when a third of the longer word or less differs. Ties go to the earlier candidate.
+package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  let target = Array(word.lowercased())
+  var best: (candidate: String, distance: Int)?
+  for candidate in candidates {
+    let other = Array(candidate.lowercased())
+    let limit = max(1, max(target.count, other.count) / 3)
+    guard abs(target.count - other.count) <= limit else { continue }
+    let distance = editDistance(target, other)
+    if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+  }
+  return best?.candidate
+}
+
+private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+  if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
+  var beforeLast = [Int](repeating: 0, count: right.count + 1)
+  var last = Array(0...right.count)
+  for i in 1...left.count {
+    var current = [i] + [Int](repeating: 0, count: right.count)
+    for j in 1...right.count {
+      let substitution = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1)
+      current[j] = min(last[j] + 1, current[j - 1] + 1, substitution)
+      if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
+        current[j] = min(current[j], beforeLast[j - 2] + 1)
+      }
+    }
+    (beforeLast, last) = (last, current)
+  }
+  return last[right.count]
+}
