@@ -26,5 +26,7 @@ let package = Package(
     module("Diagnostics"),
     module("Kernels"),
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
+
+    tests("KernelsTests", ["Kernels"]),
   ]
 )

@@ -1,0 +1,83 @@
+/// The result of a program, and where it could not be worked out.
+package struct Evaluation: Equatable, Sendable {
+  package let column: Column
+  /// Rows where every input the program depends on was there and the result was still not a finite number
+  /// (a division by 0, a logarithm of 0, an overflow), ascending. They are missing in the column.
+  package let undefinedRows: [Int]
+}
+
+extension Program {
+  static let blockRows = 1024
+
+  /// Works the formula out for rows 0 to `count` - 1.
+  ///
+  /// - inputs: columns of `count` rows, in the numbering of `ProgramBuilder.load`.
+  /// - The result is finite or missing in every row; see `Evaluation.undefinedRows` for the reason of some gaps.
+  /// - Division by 0 is missing already inside the formula, so the first available of (a / 0, b) is b.
+  /// - Precondition: every input the program depends on is there and has `count` rows.
+  package func evaluate(inputs columns: [Column], count: Int) -> Evaluation {
+    precondition(
+      inputs.allSatisfy { $0 < columns.count && columns[$0].count == count }, "inputs of `count` rows")
+    var undefinedRows: [Int] = []
+    let size = (constants.count + scratchCount) * Self.blockRows
+    let values = withPointers(columns) { pointers in
+      [Double](unsafeUninitializedCapacity: count) { output, filled in
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: size) { space in
+          guard let result = output.baseAddress, let work = space.baseAddress ?? output.baseAddress else {
+            return
+          }
+          for (slot, value) in constants.enumerated() {
+            (work + slot * Self.blockRows).initialize(repeating: value, count: Self.blockRows)
+          }
+          let frame = Frame(
+            inputs: pointers, constants: work, scratch: work + constants.count * Self.blockRows)
+          var first = 0
+          while first < count {
+            let rows = min(Self.blockRows, count - first)
+            for instruction in instructions {
+              frame.run(instruction, firstRow: first, rows: rows, output: result + first)
+            }
+            if !allFinite(result + first, rows) {
+              settle(result, first..<first + rows, pointers, &undefinedRows)
+            }
+            first += rows
+          }
+        }
+        filled = count
+      }
+    }
+    return Evaluation(column: Column(values), undefinedRows: undefinedRows)
+  }
+
+  /// Makes results that are not finite missing, and notes those that no missing input explains.
+  private func settle(
+    _ result: UnsafeMutablePointer<Double>, _ rows: Range<Int>, _ pointers: [UnsafePointer<Double>?],
+    _ undefinedRows: inout [Int]
+  ) {
+    for row in rows where !result[row].isFinite {
+      result[row] = .nan
+      if inputs.allSatisfy({ pointers[$0].map { !$0[row].isNaN } ?? false }) { undefinedRows.append(row) }
+    }
+  }
+
+  /// The inputs the program reads, by number, for as long as `body` runs.
+  private func withPointers<Result>(
+    _ columns: [Column], _ body: ([UnsafePointer<Double>?]) -> Result
+  ) -> Result {
+    func open(_ position: Int, _ pointers: [UnsafePointer<Double>?]) -> Result {
+      guard position < inputs.count else { return body(pointers) }
+      return columns[inputs[position]].values.withUnsafeBufferPointer { values in
+        var more = pointers
+        more[inputs[position]] = values.baseAddress
+        return open(position + 1, more)
+      }
+    }
+    return open(0, [UnsafePointer<Double>?](repeating: nil, count: columns.count))
+  }
+}
+
+private func allFinite(_ values: UnsafePointer<Double>, _ rows: Int) -> Bool {
+  var bad = 0
+  for row in 0..<rows { bad |= values[row].magnitude <= .greatestFiniteMagnitude ? 0 : 1 }
+  return bad == 0
+}

@@ -1,0 +1,105 @@
+import Glibc
+
+/// The memory of a running program, and its operations over one block of rows.
+struct Frame {
+  let inputs: [UnsafePointer<Double>?]
+  let constants: UnsafeMutablePointer<Double>
+  let scratch: UnsafeMutablePointer<Double>
+
+  func run(
+    _ instruction: Program.Instruction, firstRow: Int, rows: Int, output: UnsafeMutablePointer<Double>
+  ) {
+    let y =
+      switch instruction.destination {
+      case .scratch(let place): scratch + place * Program.blockRows
+      case .output: output
+      }
+    switch instruction.operation {
+    case .copy(let a):
+      y.update(from: pointer(a, firstRow), count: rows)
+    case .unary(let operation, let a):
+      run(operation, pointer(a, firstRow), y, rows)
+    case .binary(let operation, let a, let b):
+      run(operation, pointer(a, firstRow), pointer(b, firstRow), y, rows)
+    case .select(let comparison, let left, let right, let then, let otherwise):
+      run(
+        comparison, pointer(left, firstRow), pointer(right, firstRow),
+        then: pointer(then, firstRow), otherwise: pointer(otherwise, firstRow), y, rows)
+    }
+  }
+
+  private func pointer(_ operand: Program.Operand, _ firstRow: Int) -> UnsafePointer<Double> {
+    switch operand {
+    case .input(let number):
+      guard let base = inputs[number] else { preconditionFailure("an input the program reads") }
+      return base + firstRow
+    case .constant(let slot): return UnsafePointer(constants + slot * Program.blockRows)
+    case .scratch(let place): return UnsafePointer(scratch + place * Program.blockRows)
+    }
+  }
+
+  private func run(
+    _ operation: UnaryOperation, _ a: UnsafePointer<Double>, _ y: UnsafeMutablePointer<Double>, _ rows: Int
+  ) {
+    switch operation {
+    case .negate: each(rows, y) { -a[$0] }
+    case .logarithm: each(rows, y) { a[$0] > 0 ? log(a[$0]) : .nan }
+    case .exponential: each(rows, y) { exp(a[$0]) }
+    case .squareRoot: each(rows, y) { a[$0].squareRoot() }
+    case .magnitude: each(rows, y) { a[$0].magnitude }
+    case .presence: each(rows, y) { a[$0] == a[$0] ? 1 : 0 }
+    case .zeroIfMissing: each(rows, y) { a[$0] == a[$0] ? a[$0] : 0 }
+    }
+  }
+
+  private func run(
+    _ operation: BinaryOperation, _ a: UnsafePointer<Double>, _ b: UnsafePointer<Double>,
+    _ y: UnsafeMutablePointer<Double>, _ rows: Int
+  ) {
+    switch operation {
+    case .add: each(rows, y) { a[$0] + b[$0] }
+    case .subtract: each(rows, y) { a[$0] - b[$0] }
+    case .multiply: each(rows, y) { a[$0] * b[$0] }
+    case .divide: each(rows, y) { b[$0] == 0 ? .nan : a[$0] / b[$0] }
+    case .power:
+      // C calls anything to the power of 0 one, also what is missing.
+      each(rows, y) { a[$0] == a[$0] && b[$0] == b[$0] ? pow(a[$0], b[$0]).finiteOrMissing : .nan }
+    case .least: each(rows, y) { b[$0] == b[$0] ? (b[$0] < a[$0] ? b[$0] : a[$0]) : .nan }
+    case .greatest: each(rows, y) { b[$0] == b[$0] ? (b[$0] > a[$0] ? b[$0] : a[$0]) : .nan }
+    case .firstAvailable: each(rows, y) { a[$0] == a[$0] ? a[$0] : b[$0] }
+    }
+  }
+
+  private func run(
+    _ comparison: Comparison, _ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>,
+    then: UnsafePointer<Double>, otherwise: UnsafePointer<Double>,
+    _ y: UnsafeMutablePointer<Double>, _ rows: Int
+  ) {
+    switch comparison {
+    case .above: choose(left, right, then, otherwise, y, rows) { $0 > $1 }
+    case .below: choose(left, right, then, otherwise, y, rows) { $0 < $1 }
+    case .atLeast: choose(left, right, then, otherwise, y, rows) { $0 >= $1 }
+    case .atMost: choose(left, right, then, otherwise, y, rows) { $0 <= $1 }
+    case .equals: choose(left, right, then, otherwise, y, rows) { $0 == $1 }
+    }
+  }
+
+  @inline(__always)
+  private func choose(
+    _ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>,
+    _ then: UnsafePointer<Double>, _ otherwise: UnsafePointer<Double>,
+    _ y: UnsafeMutablePointer<Double>, _ rows: Int, _ holds: (Double, Double) -> Bool
+  ) {
+    for row in 0..<rows {
+      let (a, b) = (left[row], right[row])
+      let chosen = holds(a, b) ? then[row] : otherwise[row]
+      y[row] = a == a ? (b == b ? chosen : .nan) : .nan
+    }
+  }
+
+  /// The closure is inlined: each use becomes a plain loop.
+  @inline(__always)
+  private func each(_ rows: Int, _ y: UnsafeMutablePointer<Double>, _ value: (Int) -> Double) {
+    for row in 0..<rows { y[row] = value(row) }
+  }
+}
