@@ -73,15 +73,16 @@ private func smallest(of points: UnsafeMutableBufferPointer<Double>, above least
   return min(min(a, b), min(c, d))
 }
 
-/// Replaces one value by another and counts the points that then have the new value.
+/// Replaces one value by another and counts the points that were changed; they are all that had been changed at this
+/// end before, and one or more besides.
 private func replace(
   _ old: Double, by new: Double, in points: UnsafeMutableBufferPointer<Double>
 ) -> Int {
   var count = 0
   for row in 0..<points.count {
-    let value = points[row] == old ? new : points[row]
-    points[row] = value
-    count &+= value == new ? 1 : 0
+    let changes = points[row] == old
+    points[row] = changes ? new : points[row]
+    count &+= changes ? 1 : 0
   }
   return count
 }

@@ -68,8 +68,8 @@ struct TreatTests {
   func extremes(factor: Double) {
     let scaled = Column(far.values.map { $0 * factor })
     #expect(treat(scaled).changedRows == [10])
-    #expect(logStep(scaled).available.allSatisfy(\.isFinite))
-    #expect(logStep([-1.7e308, nil, 1.7e308]).available.allSatisfy(\.isFinite))
+    #expect(logStep(scaled).available.allSatisfy { $0.isFinite })
+    #expect(logStep([-1.7e308, nil, 1.7e308]).available.allSatisfy { $0.isFinite })
   }
 
   @Test("the order of rows does not matter, and untouched rows keep their bits")
