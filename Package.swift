@@ -28,5 +28,9 @@ let package = Package(
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
 
     tests("KernelsTests", ["Kernels"]),
+    // Level 1: data bytes become tables.
+    module("Tables", ["Diagnostics"]),
+
+    tests("TablesTests", ["Tables", "Diagnostics"]),
   ]
 )
