@@ -60,7 +60,8 @@ private struct CSVReader {
       log.report(.emptyFile(name))
       return nil
     }
-    let place = hints.headerRow.map { HeaderPlace(number: $0, titleRows: max(0, $0 - 1)) }
+    let place =
+      hints.headerRow.map { HeaderPlace(number: $0, titleRows: max(0, $0 - 1)) }
       ?? headerPlace(in: sample)
     var scanner = RecordScanner(bytes, from: start, to: bytes.count, delimiter: chosen)
     guard let header = readHeader(place, from: &scanner, bytes, log: &log) else { return nil }
@@ -154,7 +155,8 @@ private struct CSVReader {
     rowStarts.reserveCapacity(min(bytes / (6 * max(1, columns)), limits.rows, 1 << 24) + 1)
   }
 
-  private mutating func isWithinLimits(_ length: Int, fields: Int, row: Int, log: inout DiagnosticLog) -> Bool {
+  private mutating func isWithinLimits(_ length: Int, fields: Int, row: Int, log: inout DiagnosticLog) -> Bool
+  {
     var excess: String?
     if length > min(limits.rowLength, Cell.longest) {
       excess = "row \(row) is longer than \(limits.rowLength) bytes"
@@ -196,7 +198,9 @@ private struct CSVReader {
 
   private func duplicateColumns(_ header: [String], row: Int) -> [Diagnostic] {
     var columns: [String: [Int]] = [:]
-    for (index, name) in header.enumerated() where !name.isEmpty { columns[name, default: []].append(index + 1) }
+    for (index, name) in header.enumerated() where !name.isEmpty {
+      columns[name, default: []].append(index + 1)
+    }
     return header.indices.compactMap { index in
       guard let all = columns[header[index]], all.count > 1, all[0] == index + 1 else { return nil }
       let list = all.map(String.init).joined(separator: ", ")

@@ -23,7 +23,8 @@ func decode(_ bytes: Bytes, name: String, log: inout DiagnosticLog) -> DecodedTe
       let (text, damage) = utf8(fromUTF16: buffer, bigEndian: encoding == .utf16BigEndian)
       if damage > 0 {
         log.report(
-          damagedText("\(damage) half characters in \(encoding.rawValue) text are shown as \u{FFFD}", in: name))
+          damagedText(
+            "\(damage) half characters in \(encoding.rawValue) text are shown as \u{FFFD}", in: name))
       }
       return DecodedText(bytes: text, start: 0, encoding: encoding)
     }

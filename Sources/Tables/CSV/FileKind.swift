@@ -59,7 +59,8 @@ enum FileKind: CaseIterable {
     case .gzip: "unpack it with gunzip and name the CSV file inside"
     case .pdf: "ask the source for the table as CSV, or copy it into a spreadsheet and save it as CSV"
     case .parquet: "export it as CSV from the program that made it"
-    case .html: "download the table itself as CSV; this is often an error or login page that was saved instead"
+    case .html:
+      "download the table itself as CSV; this is often an error or login page that was saved instead"
     case .xml: "download the table as CSV, or open it in a spreadsheet and save it as CSV"
     }
   }

@@ -25,6 +25,12 @@ package struct NumberProblem: Hashable, Sendable {
   package var kind: Kind
 
   package static let most = 100
+
+  package init(row: Int, text: String, kind: Kind) {
+    self.row = row
+    self.text = text
+    self.kind = kind
+  }
 }
 
 extension Table {

@@ -6,7 +6,8 @@ struct NumberColumnBuilder {
   private let isUndecided: Bool
   private let alsoMissing: Set<String>
   /// Cells like `1.234` in a file with decimal commas, with both readings.
-  private var lone: [(row: Int, mark: NumberSpelling.Mark, grouped: Double?, decimal: Double, text: String)] = []
+  private var lone: [(row: Int, mark: NumberSpelling.Mark, grouped: Double?, decimal: Double, text: String)] =
+    []
 
   init(dialect: Dialect, alsoMissing: Set<String>, capacity: Int) {
     column = NumberColumn(values: [])

@@ -1,0 +1,72 @@
+import Diagnostics
+import Tables
+import Testing
+
+struct EncodingTests {
+  static let text = "Stadt;Quote\nKöln;5 €\nØrsta;𝛑\n"
+  static let rows = [["Köln", "5 €"], ["Ørsta", "𝛑"]]
+
+  static func utf16(_ text: String, bigEndian: Bool) -> [UInt8] {
+    text.utf16.flatMap { unit in
+      let bytes = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      return bigEndian ? bytes.reversed() : bytes
+    }
+  }
+
+  @Test("UTF-8 with and without a mark")
+  func utf8() {
+    for outcome in [read(Self.text), read("\u{FEFF}" + Self.text)] {
+      #expect(outcome.table?.header == ["Stadt", "Quote"])
+      #expect(outcome.rows == Self.rows)
+      #expect(outcome.table?.dialect.encoding == .utf8)
+      #expect(outcome.codes == [])
+    }
+  }
+
+  @Test("UTF-16 in both byte orders, with and without a mark", arguments: [true, false])
+  func utf16(_ bigEndian: Bool) {
+    for mark in ["", "\u{FEFF}"] {
+      let outcome = read(Self.utf16(mark + Self.text, bigEndian: bigEndian))
+      #expect(outcome.table?.header == ["Stadt", "Quote"])
+      #expect(outcome.rows == Self.rows)
+      #expect(outcome.table?.dialect.encoding == (bigEndian ? .utf16BigEndian : .utf16LittleEndian))
+    }
+  }
+
+  @Test("Windows-1252 where nothing is UTF-8")
+  func windows1252() {
+    // K ö l n, and 0x80 is the euro sign.
+    let outcome = read(Array("Stadt;Quote\nK".utf8) + [0xF6] + Array("ln;5 ".utf8) + [0x80, 0x0A])
+    #expect(outcome.rows == [["Köln", "5 €"]])
+    #expect(outcome.table?.dialect.encoding == .windows1252)
+    #expect(outcome.codes == [])
+  }
+
+  @Test("one stray byte does not garble a UTF-8 file, and is reported with its line")
+  func strayByte() {
+    let outcome = read(
+      Array("Stadt;x\nKöln;1\nDüren;2\nGöteborg;3\nM".utf8) + [0xFC] + Array("nchen;4\n".utf8))
+    #expect(outcome.rows.map { $0[0] } == ["Köln", "Düren", "Göteborg", "München"])
+    #expect(outcome.codes == [.damagedText])
+    #expect(outcome.log.diagnostics.first?.place == .cell(file: "a.csv", row: 5, column: nil))
+  }
+
+  @Test("bytes that Windows-1252 does not have are reported")
+  func undefinedBytes() {
+    // 0x81 is ü in old DOS files.
+    #expect(read(Array("a;b\nD".utf8) + [0x81] + Array("ren;1\n".utf8)).codes == [.damagedText])
+  }
+
+  @Test("zero bytes and UTF-32 are no known encoding")
+  func unknown() {
+    #expect(read(Array("a,b\n1,2\n3,\0\n5,6\n".utf8)).codes == [.unknownEncoding])
+    #expect(read([0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0]).codes == [.unknownEncoding])
+  }
+
+  @Test("control characters are reported")
+  func controls() {
+    let long = String(repeating: "1,2\n", count: 100)
+    #expect(read("a,b\n\u{7}1,2\n" + long).codes == [.damagedText])
+    #expect(read("\u{1}\u{2},\u{3}\n").codes == [.unknownEncoding])
+  }
+}
