@@ -10,3 +10,29 @@ package struct TableLimits: Sendable {
 
   package init() {}
 }
+
+/// What has been read so far, the last row included.
+struct TableSize {
+  /// In bytes.
+  var rowLength: Int
+  /// In the last row.
+  var fields: Int
+  var rows: Int
+  var cells: Int
+}
+
+extension TableLimits {
+  /// Which ceiling is broken, in words; nil where none is.
+  ///
+  /// - row: the last row as a spreadsheet counts it.
+  func excess(_ size: TableSize, row: Int) -> String? {
+    if size.rowLength > min(rowLength, Cell.longest) { return "row \(row) is longer than \(rowLength) bytes" }
+    if size.fields > columns {
+      return "row \(row) has \(size.fields) cells; at most \(columns) columns are read"
+    }
+    if size.rows > rows { return "the file has more than \(rows) rows" }
+    // Places in the list of cells take four bytes.
+    if size.cells > min(cells, Int(UInt32.max)) { return "the file has more than \(cells) cells" }
+    return nil
+  }
+}

@@ -61,7 +61,9 @@ private struct CSVReader {
       return nil
     }
     let place =
-      hints.headerRow.map { HeaderPlace(number: $0, titleRows: max(0, $0 - 1)) }
+      hints.headerRow.map { row in
+        HeaderPlace(number: max(1, row), titleRows: sample.records.count { $0.number < row })
+      }
       ?? headerPlace(in: sample)
     var scanner = RecordScanner(bytes, from: start, to: bytes.count, delimiter: chosen)
     guard let header = readHeader(place, from: &scanner, bytes, log: &log) else { return nil }
@@ -84,7 +86,7 @@ private struct CSVReader {
     log: inout DiagnosticLog
   ) -> [String]? {
     var record: [Cell] = []
-    for _ in 0..<max(1, place.number) {
+    for _ in 0..<place.number {
       record.removeAll(keepingCapacity: true)
       let first = scanner.position
       guard scanner.next(into: &record) else {
@@ -99,7 +101,7 @@ private struct CSVReader {
       }
     }
     let header = record.map { cellText($0, in: bytes) }
-    log.report(contentsOf: duplicateColumns(header, row: place.number))
+    log.report(contentsOf: Diagnostic.duplicateColumns(header, row: place.number, of: name))
     return header
   }
 
@@ -132,11 +134,9 @@ private struct CSVReader {
         cells.removeLast(found)
         continue
       }
-      if found > header.count {
-        while found > header.count, cells[first + found - 1].isEmpty {
-          cells.removeLast()
-          found -= 1
-        }
+      while found > header.count, cells[first + found - 1].isEmpty {
+        cells.removeLast()
+        found -= 1
       }
       if found < expected || found > header.count {
         let surplus = cells[first...].dropFirst(header.count)
@@ -157,22 +157,10 @@ private struct CSVReader {
 
   private mutating func isWithinLimits(_ length: Int, fields: Int, row: Int, log: inout DiagnosticLog) -> Bool
   {
-    var excess: String?
-    if length > min(limits.rowLength, Cell.longest) {
-      excess = "row \(row) is longer than \(limits.rowLength) bytes"
-    } else if fields > limits.columns {
-      excess = "row \(row) has \(fields) cells; at most \(limits.columns) columns are read"
-    } else if rowStarts.count > limits.rows {
-      excess = "the file has more than \(limits.rows) rows"
-    } else if cells.count > limits.cells {
-      excess = "the file has more than \(limits.cells) cells"
-    }
-    guard let excess else { return true }
+    let size = TableSize(rowLength: length, fields: fields, rows: rowStarts.count, cells: cells.count)
+    guard let excess = limits.excess(size, row: row) else { return true }
     isOverLimits = true
-    log.report(
-      Diagnostic(
-        .fileTooLarge, excess, at: .cell(file: name, row: row, column: nil),
-        help: ["look for a missing quote or line break; otherwise split the file"]))
+    log.report(.tooLarge(excess, row: row, of: name))
     return false
   }
 
@@ -181,44 +169,6 @@ private struct CSVReader {
   ) {
     faultCount += 1
     guard faultCount <= RaggedRows.most else { return }
-    let place = Place.cell(file: name, row: row, column: nil)
-    switch fault {
-    case .unclosedQuote(let opening):
-      log.report(
-        Diagnostic(
-          .unclosedQuote, "the quote that opens in line \(line(of: opening, in: bytes)) is never closed",
-          at: place, help: ["close it with \", or write \"\" for a quote inside a quoted cell"]))
-    case .textAfterQuote(let closing):
-      log.report(
-        Diagnostic(
-          .textAfterQuote, "text follows the closing quote in line \(line(of: closing, in: bytes))",
-          at: place, help: ["write \"\" for a quote inside a quoted cell"]))
-    }
-  }
-
-  private func duplicateColumns(_ header: [String], row: Int) -> [Diagnostic] {
-    var columns: [String: [Int]] = [:]
-    for (index, name) in header.enumerated() where !name.isEmpty {
-      columns[name, default: []].append(index + 1)
-    }
-    return header.indices.compactMap { index in
-      guard let all = columns[header[index]], all.count > 1, all[0] == index + 1 else { return nil }
-      let list = all.map(String.init).joined(separator: ", ")
-      return Diagnostic(
-        .duplicateColumn, "\(all.count) columns are named \"\(header[index])\": \(list)",
-        at: .cell(file: name, row: row, column: header[index]), help: ["give each column a name of its own"])
-    }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func emptyFile(_ name: String) -> Diagnostic {
-    Diagnostic(.fileEmpty, "the file is empty", at: .file(name))
-  }
-
-  fileprivate static func headerOnly(_ name: String, columns: [String]) -> Diagnostic {
-    Diagnostic(
-      .headerOnly, "the file has a header and no rows below it", at: .file(name),
-      notes: columns.isEmpty ? [] : ["its columns: \(columns.prefix(20).joined(separator: ", "))"])
+    log.report(.fault(fault, row: row, in: bytes, of: name))
   }
 }

@@ -49,6 +49,14 @@ struct DecimalReader {
     return isNegative ? -value : value
   }
 
+  /// As above, for text that may have a decimal comma or point.
+  func read(text: String) -> Double {
+    let mark = text.utf8.contains(Byte.comma) ? Byte.comma : Byte.point
+    return Array(text.utf8).withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { read($0, count: bytes.count, mark: mark) } ?? .nan
+    }
+  }
+
   @inline(__always)
   private func readDigits(
     _ text: UnsafePointer<UInt8>, _ count: Int, _ index: inout Int, _ significand: inout UInt64

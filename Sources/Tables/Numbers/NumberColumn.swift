@@ -40,10 +40,12 @@ extension Table {
 
   /// Several columns in one walk along the rows, which is several times faster than one column after the other.
   ///
-  /// - alsoMissing: further texts that stand for a missing value in this file, such as "ndiff".
+  /// - alsoMissing: further texts that stand for a missing value in this file, such as "ndiff" or "-9".
   /// - Returns: the columns in the order they were asked for. Rows that end early are missing there.
   package func numbers(columns: [Int], alsoMissing: Set<String> = []) -> [NumberColumn] {
     let reader = DecimalReader()
+    // A marker like "-9" reads as a number; only cells of that value are compared as text.
+    let missingNumbers = Set(alsoMissing.map { reader.read(text: $0) }.filter(\.isFinite))
     let builder = NumberColumnBuilder(dialect: dialect, alsoMissing: alsoMissing, capacity: rowCount)
     var builders = [NumberColumnBuilder](repeating: builder, count: columns.count)
     guard rowCount > 0, !columns.isEmpty else { return builders.map { $0.finished(reader) } }
@@ -69,7 +71,7 @@ extension Table {
                   if let start = text.baseAddress {
                     value = reader.read(start, count: text.count, mark: mark)
                   }
-                  if !value.isFinite {
+                  if !value.isFinite || (!missingNumbers.isEmpty && missingNumbers.contains(value)) {
                     value = builders[index].read(cell, text, row: row + offset, in: bytes, reader)
                   }
                 }

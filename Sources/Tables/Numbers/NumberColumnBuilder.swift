@@ -26,6 +26,7 @@ struct NumberColumnBuilder {
   ) -> Double {
     let whole = withoutBlanks(text)
     if isMissingMarker(whole) { return .nan }
+    if !alsoMissing.isEmpty, alsoMissing.contains(cellText(cell, in: bytes)) { return .nan }
     var number = whole
     if let start = flagsStart(whole) {
       number = withoutBlanks(UnsafeBufferPointer(rebasing: whole[..<start]))
@@ -66,7 +67,6 @@ struct NumberColumnBuilder {
     _ reader: DecimalReader
   ) -> Double {
     let words = cellText(cell, in: bytes)
-    if alsoMissing.contains(words) { return .nan }
     // Too many digits to be taken apart, yet plain.
     if text.count > NumberSpelling.longest, let start = text.baseAddress,
       reader.read(start, count: text.count, mark: mark.byte).isInfinite

@@ -23,6 +23,12 @@ struct NumberColumnTests {
     #expect(table?.numbers(column: 1, alsoMissing: ["ndiff"]).problems.map(\.row) == [2])
   }
 
+  @Test("a number that stands for missing is missing where it is written so")
+  func numbersForMissing() {
+    let table = read("a;b\nx;-9\ny;9\nz;-9,5\nu;99\n").table
+    #expect(values(table?.numbers(column: 1, alsoMissing: ["-9", "99"])) == [nil, 9, -9.5, nil])
+  }
+
   @Test("European spellings in a file with decimal commas")
   func europeanSpellings() {
     let cells = [
