@@ -12,15 +12,27 @@ struct Sample {
   /// Blank records are left out.
   private(set) var records: [Record] = []
 
-  static let size = 1 << 18
   static let length = 200
+  /// In bytes; grows for wide tables until there are enough records to compare.
+  private static let sizes = [1 << 16, 1 << 20, 1 << 24]
+  private static let enough = 10
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, delimiter: Dialect.Delimiter) {
-    let end = min(bytes.count, start + Self.size)
+    for size in Self.sizes {
+      let end = min(bytes.count, start + size)
+      records = Self.records(bytes, from: start, to: end, delimiter: delimiter)
+      if records.count >= Self.enough || end == bytes.count { break }
+    }
+  }
+
+  private static func records(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, delimiter: Dialect.Delimiter
+  ) -> [Record] {
+    var records: [Record] = []
     var scanner = RecordScanner(bytes, from: start, to: end, delimiter: delimiter)
     var cells: [Cell] = []
     var number = 0
-    while records.count < Self.length, scanner.next(into: &cells) {
+    while records.count < length, scanner.next(into: &cells) {
       number += 1
       // The last record of a sample that was cut off may go on behind it.
       if scanner.position == end, end < bytes.count, !records.isEmpty { break }
@@ -30,6 +42,7 @@ struct Sample {
       if !record.isBlank { records.append(record) }
       cells.removeAll(keepingCapacity: true)
     }
+    return records
   }
 
   /// The number of fields that most records have; the larger where two are as frequent.

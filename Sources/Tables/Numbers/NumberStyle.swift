@@ -9,15 +9,15 @@ struct NumberStyle {
 
   var mark: NumberSpelling.Mark { decimal == .comma ? .comma : .point }
 
-  /// Cells looked at before all are.
-  static let sampleSize = 10_000
+  /// Cells looked at, from all over the file; all of them where these do not tell.
+  static let sampleSize = 2000
 
   init(inferredFrom grid: CellGrid, delimiter: Dialect.Delimiter, stated: Dialect.Decimal?) {
     var votes = Votes()
     let perRow = max(1, grid.cells.count / max(1, grid.rowCount))
     let stride = max(1, grid.rowCount * perRow / Self.sampleSize)
     votes.count(grid, every: stride)
-    if votes.isEmpty, stride > 1 { votes.count(grid, every: 1) }
+    if votes.comma + votes.point == 0, stride > 1 { votes.count(grid, every: 1) }
 
     if let stated {
       decimal = stated
@@ -43,8 +43,6 @@ private struct Votes {
   var point = 0
   var lone: Set<NumberSpelling.Mark> = []
   var grouping: Set<Dialect.Grouping> = []
-
-  var isEmpty: Bool { comma + point == 0 && lone.isEmpty }
 
   mutating func count(_ grid: CellGrid, every stride: Int) {
     var row = 0

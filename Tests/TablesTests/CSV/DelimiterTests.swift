@@ -34,6 +34,16 @@ struct DelimiterTests {
     #expect(table?.rowNumber(0) == 2)
   }
 
+  @Test("a table with thousands of columns is measured by more than its first row")
+  func wide() {
+    let row = (0..<9000).map { "\($0)" }.joined(separator: ";")
+    let cells = Array(repeating: "12,5", count: 9000).joined(separator: ";")
+    let table = read("Title\n" + row + "\n" + String(repeating: cells + "\n", count: 12)).table
+    #expect(table?.header.count == 9000)
+    #expect(table?.rowCount == 12)
+    #expect(table?.dialect.decimal == .comma)
+  }
+
   @Test("a file of one column is read")
   func oneColumn() {
     #expect(read("area\nBern\nBasel\n").rows == [["Bern"], ["Basel"]])
