@@ -32,5 +32,8 @@ let package = Package(
     module("Tables", ["Diagnostics"]),
 
     tests("TablesTests", ["Tables", "Diagnostics"]),
+    // Level 1.
+    module("ScriptText", ["Diagnostics"]),
+    tests("ScriptTextTests", ["ScriptText", "Diagnostics"]),
   ]
 )

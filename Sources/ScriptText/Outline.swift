@@ -1,0 +1,98 @@
+package import Diagnostics
+
+/// A declaration or another call with a table, as it stands in the text.
+package struct Block: Sendable {
+  package struct Field: Sendable {
+    /// Keys from the outside in; an item without a key has its number, from "1".
+    package var path: [String]
+    /// The key, or the value where there is no key.
+    package var key: Span
+    /// The whole value where it stands on one line, or else its first token.
+    package var value: Span
+  }
+
+  /// `indicator`, or `rule.normalise`.
+  package var word: String
+  /// nil where there is none, or where it is computed.
+  package var id: String?
+  package var wordSpan: Span
+  package var idSpan: Span?
+  package var lines: ClosedRange<Int>
+  package var fields: [Field]
+
+  /// The id, or the word where there is no id.
+  package var head: Span { idSpan ?? wordSpan }
+
+  package func field(_ path: [String]) -> Field? {
+    fields.first { $0.path == path }
+  }
+
+  /// The key at `path`; where it is absent, the nearest thing around it, at last the block's head.
+  package func span(of path: [String]) -> Span {
+    nearestField(path)?.key ?? head
+  }
+
+  /// The value at `path`; where it is absent, the nearest thing around it, at last the block's head.
+  package func valueSpan(of path: [String]) -> Span {
+    guard let found = nearestField(path) else { return head }
+    return found.path.count == path.count ? found.value : found.key
+  }
+
+  private func nearestField(_ path: [String]) -> Field? {
+    var path = path
+    while !path.isEmpty {
+      if let found = field(path) { return found }
+      path.removeLast()
+    }
+    return nil
+  }
+}
+
+/// Every block of a script and where its parts stand, for messages about what Lua read.
+package struct Outline: Sendable {
+  package let file: String
+  /// In the order of the text; a block inside another one stands after it.
+  package let blocks: [Block]
+  private let tokens: [Token]
+
+  init(file: String, tokens: [Token]) {
+    self.file = file
+    self.tokens = tokens
+    var reader = OutlineReader(file: file, tokens: tokens)
+    blocks = reader.read()
+  }
+
+  /// The block that a call belongs to.
+  ///
+  /// - line: as Lua reports it for the call, which is the line of the block's first word.
+  /// - Where several blocks share the line, the one with this id wins, then one with a computed id. A block
+  ///   whose line does not fit is taken only if word and id do, or if it encloses the line.
+  package func block(word: String, id: String?, line: Int) -> Block? {
+    let sameWord = blocks.filter { $0.word == word }
+    let onLine = sameWord.filter { $0.lines.lowerBound == line }
+    return onLine.first { $0.id == id } ?? onLine.first { $0.id == nil } ?? onLine.first
+      ?? sameWord.filter { id != nil && $0.id == id }
+      .min { abs($0.lines.lowerBound - line) < abs($1.lines.lowerBound - line) }
+      ?? blocks.first { id != nil && $0.id == id && $0.lines.lowerBound == line }
+      ?? sameWord.last { $0.lines.contains(line) }
+  }
+
+  /// A text with this content on this line, or else on the nearest line that has it.
+  package func string(_ text: String, near line: Int) -> Span? {
+    nearest(to: line) { $0.kind == .string && $0.literal == text }
+  }
+
+  /// A name or keyword as it is written on this line.
+  package func name(_ name: String, line: Int) -> Span? {
+    tokens.first { $0.line == line && ($0.kind == .name || $0.kind == .keyword) && $0.text == name }
+      .map(span)
+  }
+
+  private func nearest(to line: Int, where fits: (Token) -> Bool) -> Span? {
+    tokens.filter(fits).min { abs($0.line - line) < abs($1.line - line) }.map(span)
+  }
+
+  private func span(of token: Token) -> Span {
+    Span(file: file, line: token.line, column: token.column, length: token.length)
+  }
+}
