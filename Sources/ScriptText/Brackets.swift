@@ -54,6 +54,9 @@ struct OpenStack {
     var opener: Opener
     var index: Int
     var awaitsDo: Bool
+
+    /// A round, square or curly bracket.
+    var isBracket: Bool { opener.closer.count == 1 }
   }
 
   var entries: [Entry] = []

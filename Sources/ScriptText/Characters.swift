@@ -74,3 +74,14 @@ private let plainLetters: [Character: String] = {
   }
   return table
 }()
+
+func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+func isNameByte(_ byte: UInt8) -> Bool {
+  isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) && byte >= 0x41
+    || byte == UInt8(ascii: "_")
+}
+
+func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
+  ["\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}"].contains(scalar)
+}

@@ -30,22 +30,28 @@ extension Draft {
 
   private mutating func mendInBrackets() {
     let brackets = Brackets(tokens)
+    var calls: Set<Int> = []
     for i in tokens.indices where word(i) == "=" {
-      guard let open = brackets.around[i], word(open) == "(", i > open + 1 else { continue }
-      if kind(open - 1) == .name, !["when", "IF", "If", "if"].contains(tokens[open - 1].text) {
+      guard let open = brackets.around[i], word(open) == "(", i > open + 1, brackets.partner[open] != nil
+      else {
+        continue
+      }
+      tokens[i].text = "=="
+      // One call is said once, however many names it is given.
+      guard calls.insert(open).inserted else { continue }
+      let isCall = kind(open - 1) == .name
+      let isTest = !isCall || ["when", "IF", "If", "if"].contains(tokens[open - 1].text)
+      if isTest {
+        let number = kind(i - 1) == .name && kind(i + 1) == .number ? tokens[i + 1].text : "b"
+        report(
+          .equalsInCondition, "= gives a value, it does not compare", at: span(i),
+          label: isCall ? "write :equals(\(number))" : "write ==")
+      } else {
         let name = tokens[open - 1].text
         report(
           .syntax, "\(name)( … ) takes no names", at: span((i - 1)..<(i + 1)),
           label: "with names, write \(name) { … }")
-      } else if kind(open - 1) == .name {
-        let isPlain = kind(i - 1) == .name && kind(i + 1) == .number
-        report(
-          .equalsInCondition, "= gives a value, it does not compare", at: span(i),
-          label: isPlain ? "write :equals(\(tokens[i + 1].text))" : "write a:equals(b)")
-      } else {
-        report(.equalsInCondition, "= gives a value, it does not compare", at: span(i), label: "write ==")
       }
-      tokens[i].text = "=="
     }
   }
 }

@@ -9,6 +9,7 @@ extension Draft {
     for i in tokens.indices {
       mended.append(tokens[i])
       guard i + 1 < tokens.count, let open = brackets.around[i + 1], open <= i, word(open) == "{",
+        brackets.partner[open] != nil,
         isMissing(after: i, brackets)
       else { continue }
       reportMissing(after: i)

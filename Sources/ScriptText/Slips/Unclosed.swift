@@ -16,9 +16,14 @@ extension Draft {
       }
       attempts += 1
       let end = nextDeclaration(after: start)
-      for unclosed in unclosed(in: start..<end) {
+      let found = unclosed(in: start..<end)
+      // What is still open at the end is one mistake, or a script that was cut off: its outermost line is named.
+      let lastLine = found.last { $0.shownBy == nil }.map { tokens[$0.index].line }
+      for unclosed in found {
         let outside = firstOutside(unclosed, end: end)
-        report(unclosed, before: outside < tokens.count ? tokens[outside].line : nil)
+        let line = tokens[unclosed.index].line
+        if unclosed.shownBy == nil, line != lastLine { hush(line...line) }
+        report(unclosed, before: outside)
         closers[outside, default: []].append(closer(of: unclosed, after: outside - 1))
       }
       start = end
@@ -67,6 +72,7 @@ extension Draft {
     guard Opener(tokens[start]) != nil else { return start + 1 }
     var open = OpenStack()
     for i in start..<tokens.count {
+      if Draft.startsStatement(tokens[i]), open.entries.last?.isBracket == true { return nil }
       if Opener.isCloser(tokens[i]) {
         guard let top = open.entries.popLast(), top.opener.closer == tokens[i].text else { return nil }
         if open.entries.isEmpty { return i + 1 }
@@ -83,10 +89,24 @@ extension Draft {
     var shownBy: Int?
   }
 
+  /// A word that cannot stand inside round, square or curly brackets, outside of a function.
+  private static func startsStatement(_ token: Token) -> Bool {
+    token.kind == .keyword
+      && [
+        "break", "do", "else", "elseif", "end", "for", "goto", "if", "local", "repeat", "return", "then",
+        "until",
+        "while",
+      ].contains(token.text)
+  }
+
   private func unclosed(in region: Range<Int>) -> [Unclosed] {
     var open = OpenStack()
     var found: [Unclosed] = []
     for i in region {
+      while Draft.startsStatement(tokens[i]), let top = open.entries.last, top.isBracket {
+        found.append(Unclosed(opener: top.opener, index: top.index, shownBy: i))
+        open.entries.removeLast()
+      }
       if Opener.isCloser(tokens[i]), let match = match(for: i, in: open.entries) {
         found += open.entries[(match + 1)...].reversed().map {
           Unclosed(opener: $0.opener, index: $0.index, shownBy: i)
@@ -116,7 +136,8 @@ extension Draft {
     where tokens[i].leads && tokens[i].column <= column && !continues(i) {
       // A line right below its opener and no further in: this part of the script has no indentation to go by.
       let saysNothing =
-        tokens[i].column == column && isFirstLine(i, below: opener) && !(isFilled && isTable(opener))
+        tokens[i].column == column && isFirstLine(i, below: opener)
+        && !(isFilled && tokens[opener].kind == .symbol)
       return saysNothing ? limit : i
     }
     return limit
@@ -124,15 +145,20 @@ extension Draft {
 
   private func isFirstLine(_ i: Int, below opener: Int) -> Bool { tokens[i - 1].line == tokens[opener].line }
 
-  private func isTable(_ opener: Int) -> Bool { tokens[opener].kind == .symbol }
-
   private func continues(_ i: Int) -> Bool { ["else", "elseif", "then", "do", "{"].contains(word(i)) }
 
   // MARK: Words
 
-  private mutating func report(_ unclosed: Unclosed, before line: Int?) {
+  private mutating func report(_ unclosed: Unclosed, before outside: Int) {
     let opener = tokens[unclosed.index]
-    let place = line.map { "before line \($0)" } ?? "at the end of the file"
+    let place =
+      if outside >= tokens.count {
+        "at the end of the file"
+      } else if tokens[outside].line == opener.line {
+        "before \(tokens[outside].text)"
+      } else {
+        "before line \(tokens[outside].line)"
+      }
     let closer = unclosed.opener.closer
     let article = closer.first == "e" || closer.first == "u" ? "an" : "a"
     let label = "needs \(article) \(closer) \(place)"
