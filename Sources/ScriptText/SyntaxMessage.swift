@@ -6,7 +6,7 @@ extension Script {
   /// - message: as Lua gives it, with or without `file:line:` in front.
   /// - line: the line that Lua names.
   package func syntaxDiagnostic(fromLuaMessage message: String, line: Int) -> Diagnostic {
-    let said = LuaComplaint(message)
+    let said = LuaComplaint(message, line: line)
     let token = said.near.flatMap { near in
       tokens.first { $0.line == line && $0.text == near }
         ?? tokens.first { $0.line...$0.lastLine ~= line && $0.text.hasPrefix(near) }
@@ -24,8 +24,9 @@ struct LuaComplaint {
   let near: String?
   private let isAtEnd: Bool
 
-  init(_ message: String) {
-    let complaint = LuaComplaint.withoutPlace(message)
+  init(_ message: String, line: Int) {
+    // The name of the script may hold anything, but not by chance the line between colons.
+    let complaint = cut(message, at: ":\(line): ")?.after ?? message
     guard let (before, token) = cut(complaint, at: " near ", fromEnd: true) else {
       (core, near, isAtEnd) = (complaint, nil, false)
       return
@@ -34,16 +35,6 @@ struct LuaComplaint {
     isAtEnd = token == "<eof>" || token == "'<eof>'"
     let isQuoted = token.count > 1 && token.first == "'" && token.last == "'"
     near = isAtEnd ? nil : isQuoted ? String(token.dropFirst().dropLast()) : token
-  }
-
-  /// Drops `city.lua:3: `; a chunk's name may hold colons, so the place is the first number between two of them.
-  private static func withoutPlace(_ message: String) -> String {
-    var rest = message
-    while let (_, after) = cut(rest, at: ":") {
-      if let (number, complaint) = cut(after, at: ": "), Int(number) != nil { return complaint }
-      rest = after
-    }
-    return message
   }
 
   private var place: String {

@@ -33,6 +33,8 @@ package struct Token: Hashable, Sendable {
   package var flaw: Flaw?
   /// The first token of its line.
   package var leads: Bool
+  /// The column of the first token of its line.
+  package var indentation: Int
 
   package var endColumn: Int { column + length }
 

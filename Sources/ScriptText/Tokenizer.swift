@@ -65,7 +65,8 @@ struct Tokenizer {
       Token(
         kind: kind, text: text ?? String(decoding: bytes[start..<i], as: UTF8.self), start: start, end: i,
         line: first + 1, lastLine: line + 1, column: column, length: max(1, endColumn - column), flaw: flaw,
-        leads: first != lastTokenLine))
+        leads: first != lastTokenLine,
+        indentation: first == lastTokenLine ? tokens.last?.indentation ?? column : column))
     lastTokenLine = line
   }
 

@@ -84,9 +84,9 @@ extension Draft {
     return last
   }
 
-  /// A next line that begins with a key needs a comma before it: a remark does without.
+  /// A next line that begins with a key or another `#` needs a comma before it: a remark does without.
   private func isFollowedByKey(_ i: Int) -> Bool {
-    tokens[i].text != "," && kind(i + 1) == .name && word(i + 2) == "="
+    tokens[i].text != "," && (word(i + 1) == "#" || kind(i + 1) == .name && word(i + 2) == "=")
   }
 
   /// Words in a row that are no expression: the rest of the line is for people.

@@ -56,13 +56,6 @@ extension Draft {
     return step > 0 ? start..<max(start, i) : (i + 1)..<max(i + 1, start + 1)
   }
 
-  private func isCell(_ word: some StringProtocol) -> Bool {
-    let letters = word.prefix { $0.isASCII && $0.isUppercase }
-    let digits = word.dropFirst(letters.count)
-    return (1...3).contains(letters.count) && !digits.isEmpty
-      && digits.allSatisfy { $0.isASCII && $0.isNumber }
-  }
-
   /// The values of the `formula` fields of blocks with an id.
   private func formulas() -> [Range<Int>] {
     let brackets = Brackets(tokens)

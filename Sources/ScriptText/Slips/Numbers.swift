@@ -37,7 +37,7 @@ extension Draft {
   /// `0,25`: two values to Lua, which takes them without a word.
   mutating func reportDecimalCommas() {
     let brackets = Brackets(tokens)
-    for i in tokens.indices where isTightPair(i) {
+    for i in tokens.indices where isTightPair(i) && !lines.contains(tokens[i].line) {
       guard
         isStrayInTable(i, brackets) || isSecondOfOneLocal(i) || isTooManyForCall(i, brackets)
           || isOddInFormula(i, brackets)
@@ -114,7 +114,7 @@ extension Draft {
   private func isOddInFormula(_ i: Int, _ brackets: Brackets) -> Bool {
     guard let open = call(of: i, brackets), Draft.someArguments.contains(tokens[open - 1].text),
       word(open - 2) != ".", word(open - 2) != ":", let close = brackets.partner[open],
-      !tokens[i + 2].text.hasSuffix("0")
+      close - open < 100, !tokens[i + 2].text.hasSuffix("0")
     else { return false }
     let others = (open..<close).filter { word($0) == "," && brackets.around[$0] == open && $0 != i + 1 }
     return !others.isEmpty && others.allSatisfy { !isTight($0) }

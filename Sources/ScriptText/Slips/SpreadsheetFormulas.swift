@@ -8,7 +8,7 @@ extension Draft {
     for i in tokens.indices.reversed() where word(i) == ";" || word(i) == ":" {
       guard let open = brackets.around[i], word(open) == "(" else { continue }
       let isRange = word(i) == ":"
-      if isRange, !isCell(i - 1) || !isCell(i + 1) { continue }
+      if isRange, !isCellName(i - 1) || !isCellName(i + 1) { continue }
       let start = kind(open - 1) == .name ? open - 1 : open
       let end = brackets.partner[open] ?? i
       if isRange {
@@ -16,7 +16,7 @@ extension Draft {
         report(
           .spreadsheetFormula, "\(range) is a range of a spreadsheet", at: span((i - 1)..<(i + 2)),
           label: "name the columns: sum_of(input.a, input.b)")
-      } else {
+      } else if !lines.contains(tokens[start].line) {
         report(
           .spreadsheetFormula, "; does not separate arguments in Lua", at: span(start..<(end + 1)),
           label: remedy(start, open, end, brackets))
@@ -31,6 +31,10 @@ extension Draft {
     while i < tokens.count {
       defer { i += 1 }
       guard word(i) == "if", isValuePlace(after: i - 1) else { continue }
+      if lines.contains(tokens[i].line) {
+        tokens[i].text = "not"
+        continue
+      }
       if word(i + 1) == "(" {
         (tokens[i].kind, tokens[i].text) = (.name, "if")
         let brackets = Brackets(Array(tokens[i...].prefix { $0.line == tokens[i].line }))
@@ -59,12 +63,7 @@ extension Draft {
     tokens[i].isBinaryOperator || ["=", "(", ",", "{", "return", "not"].contains(word(i))
   }
 
-  private func isCell(_ i: Int) -> Bool {
-    guard kind(i) == .name else { return false }
-    let letters = tokens[i].text.prefix { $0.isUppercase }
-    let digits = tokens[i].text.dropFirst(letters.count)
-    return (1...3).contains(letters.count) && !digits.isEmpty && digits.allSatisfy(\.isNumber)
-  }
+  private func isCellName(_ i: Int) -> Bool { kind(i) == .name && isCell(tokens[i].text) }
 
   // MARK: Remedies
 
@@ -106,12 +105,19 @@ extension Draft {
     let left = range.lowerBound..<i
     let isPlain = left.allSatisfy { tokens[$0].kind == .name || word($0) == "." }
     let subject = isPlain ? written(left) : "(\(written(left)))"
-    let isNegated = tokens[i].text == "~=" || tokens[i].text == "<>"
+    let isNegated = ["~=", "<>", "!=", "≠"].contains(tokens[i].text)
     return ("\(subject):\(method)(\(written((i + 1)..<range.upperBound)))", isNegated)
   }
 
   private static let comparisons = [
     ">": "above", "<": "below", ">=": "at_least", "<=": "at_most", "=": "equals", "==": "equals",
-    "~=": "equals", "<>": "equals",
+    "~=": "equals", "<>": "equals", "!=": "equals", "≠": "equals", "≤": "at_most", "≥": "at_least",
   ]
+}
+
+/// `A1`, `AB12`: how spreadsheets name a cell.
+func isCell(_ word: some StringProtocol) -> Bool {
+  let letters = word.prefix { $0.isASCII && $0.isUppercase }
+  let digits = word.dropFirst(letters.count)
+  return (1...3).contains(letters.count) && !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
 }

@@ -9,6 +9,7 @@ extension Draft {
     var closers: [Int: [Token]] = [:]
     var start = 0
     var attempts = 0
+    var reports = 0
     while start < tokens.count, attempts < Draft.mostAttempts {
       if let end = endOfPair(start) {
         start = end
@@ -20,10 +21,18 @@ extension Draft {
       // What is still open at the end is one mistake, or a script that was cut off: its outermost line is named.
       let lastLine = found.last { $0.shownBy == nil }.map { tokens[$0.index].line }
       for unclosed in found {
-        let outside = firstOutside(unclosed, end: end)
         let line = tokens[unclosed.index].line
-        if unclosed.shownBy == nil, line != lastLine { hush(line...line) }
-        report(unclosed, before: outside)
+        let isEcho = lines.contains(line) || unclosed.shownBy == nil && line != lastLine
+        var outside = unclosed.shownBy ?? end
+        if isEcho || reports >= Draft.mostAttempts {
+          hush(line...line)
+        } else {
+          reports += 1
+          outside = firstOutside(unclosed, end: end)
+          report(unclosed, before: outside)
+        }
+        // A comma at the end of the line goes on separating what it separates.
+        if unclosed.opener.closer.count == 1, word(outside - 1) == "," { outside -= 1 }
         closers[outside, default: []].append(closer(of: unclosed, after: outside - 1))
       }
       start = end
@@ -61,11 +70,8 @@ extension Draft {
     }
   }
 
-  private func indentation(_ i: Int) -> Int {
-    var first = i
-    while first > 0, !tokens[first].leads { first -= 1 }
-    return tokens[first].column
-  }
+  /// The column at which the line of a token begins.
+  private func indentation(_ i: Int) -> Int { tokens[i].indentation }
 
   /// The end of what opens at `start`; nil where its closers do not pair up.
   private func endOfPair(_ start: Int) -> Int? {
