@@ -35,5 +35,12 @@ let package = Package(
     // Level 1.
     module("ScriptText", ["Diagnostics"]),
     tests("ScriptTextTests", ["ScriptText", "Diagnostics"]),
+    // Every call of Lua. Its header names no Lua type.
+    .target(
+      name: "CLuaShim", dependencies: ["CLua"],
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra"])]),
+    // Level 3: the Lua boundary.
+    module("LuaHost", ["Diagnostics", "Kernels", "CLuaShim"]),
+    tests("LuaHostTests", ["LuaHost", "Kernels"]),
   ]
 )
