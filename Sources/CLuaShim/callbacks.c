@@ -4,6 +4,8 @@
 // Swift frames live only inside this function, and nothing in it raises while they do.
 int callbacks_invoke(lua_State *L, int32_t function, int first, int last, shim_answer *answer) {
   shim_vm *vm = vm_of(L);
+  // The host object is being taken down; only finalizers written in Lua can get here.
+  if (vm->closing) luaL_error(L, "the state is closing");
   limits_charge(L, 10);
   values_reset(vm);
   for (int index = first; index <= last; index++) values_decode(L, index);

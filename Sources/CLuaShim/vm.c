@@ -59,6 +59,7 @@ shim_vm *shim_create(const shim_limits *limits, const shim_host *host, const voi
 
 void shim_destroy(shim_vm *vm) {
   vm->active = vm->main;
+  vm->closing = true;
   // Finalizers run while the machine closes; the hook must not raise among them.
   lua_sethook(vm->main, NULL, 0, 0);
   lua_close(vm->main);

@@ -18,8 +18,10 @@ enum {
   VM_DEPTH = 32
 };
 
+// An error of the host on its way: its text is known by length and hash.
 typedef struct vm_box {
   uint64_t hash;
+  size_t length;
   uint64_t serial;
 } vm_box;
 
@@ -46,6 +48,7 @@ struct shim_vm {
   double deadline;
   size_t refused;  // size of the last refused block
   int32_t tripped;
+  bool closing;
   bool text_too_long;
 
   int32_t error_status;
