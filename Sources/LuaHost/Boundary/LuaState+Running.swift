@@ -44,11 +44,8 @@ extension LuaState {
   /// Calls a function and gives its first result.
   @discardableResult
   package func call(_ function: LuaFunction, _ arguments: [LuaValue] = []) throws -> LuaValue {
-    let writer = ValueWriter()
-    let nodes = writer.write(arguments)
-    return try withExtendedLifetime(writer) {
-      try enter { shim_call($0, function.reference, nodes, Int32(arguments.count)) }
-    }
+    let nodes = layOut(arguments)
+    return try enter { shim_call($0, function.reference, nodes, Int32(arguments.count)) }
   }
 
   /// The value that a reference stands for, copied.

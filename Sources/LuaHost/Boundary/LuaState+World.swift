@@ -70,12 +70,9 @@ extension LuaState {
       add(.plain { call in .boolean(try hook(call, nameArgument(call))) })
     }
     let fields = words.sorted { $0.key < $1.key }.map { LuaTable.Field($0.key, $0.value) }
-    let writer = ValueWriter()
-    let table = writer.write([.table(LuaTable(fields: fields))])
+    let table = layOut([.table(LuaTable(fields: fields))])
     var reference: Int64 = 0
-    _ = try withExtendedLifetime(writer) {
-      try enter { shim_make_environment($0, table, unknown ?? -1, assign ?? -1, &reference) }
-    }
+    try enter { shim_make_environment($0, table, unknown ?? -1, assign ?? -1, &reference) }
     return LuaEnvironment(reference: reference)
   }
 

@@ -27,6 +27,8 @@ package final class LuaState {
   private var entries = 0
   private var result = LuaValue.nil
   private let writer = ValueWriter()
+  // One for each depth of entries: a nested entry must not overwrite what an outer one still pushes.
+  private var argumentWriters: [ValueWriter] = []
   // Errors of Swift on their way through Lua, by serial number.
   private var errors: [UInt64: any Error] = [:]
   private var errorSerial: UInt64 = 0
@@ -106,6 +108,13 @@ package final class LuaState {
     return result
   }
 
+  /// Lays out the arguments of the next entry.
+  func layOut(_ values: [LuaValue]) -> UnsafePointer<shim_value>? {
+    if values.isEmpty { return nil }
+    while argumentWriters.count <= entries { argumentWriters.append(ValueWriter()) }
+    return argumentWriters[entries].write(values)
+  }
+
   private func failure(_ machine: OpaquePointer, chunk: String?) -> any Error {
     let report = ErrorReport(shim_last_error(machine), chunk: chunk, limits: limits)
     traceback = report.frames
@@ -148,7 +157,7 @@ package final class LuaState {
         let call = vectorCall(arguments, count, answer.pointee)
         value = try body(call).map { .number($0) } ?? .nil
       }
-      answer.pointee.value = value == .nil ? nil : writer.write([value])
+      answer.pointee.value = value == .nil ? nil : writer.write(value)
       return 0
     } catch {
       errorSerial += 1

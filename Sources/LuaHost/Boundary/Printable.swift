@@ -2,6 +2,7 @@
 ///
 /// Left out: controls, line ends, zero-width characters and those that change the direction of writing.
 package func printable(_ text: String, limit: Int = 600) -> String {
+  if text.utf8.count <= limit && text.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return text }
   var scalars = String.UnicodeScalarView()
   var isCut = false
   for scalar in text.unicodeScalars {

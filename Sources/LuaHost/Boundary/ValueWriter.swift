@@ -4,51 +4,79 @@ import CLuaShim
 ///
 /// The memory belongs to the writer and stays valid until it writes again.
 final class ValueWriter {
-  private var nodes: [shim_value] = []
-  private var bytes: [UInt8] = []
-  private var laidOut: UnsafeMutablePointer<shim_value>?
-  private var laidOutBytes: UnsafeMutableRawPointer?
+  private var nodes = UnsafeMutablePointer<shim_value>.allocate(capacity: 8)
+  private var nodeCount = 0
+  private var nodeCapacity = 8
+  private var bytes = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 16)
+  private var byteCount = 0
+  private var byteCapacity = 64
 
-  deinit { free() }
-
-  private func free() {
-    laidOut?.deallocate()
-    laidOutBytes?.deallocate()
-    laidOut = nil
-    laidOutBytes = nil
+  deinit {
+    nodes.deallocate()
+    bytes.deallocate()
   }
 
-  /// The values one after another; nil where there are none.
-  func write(_ values: [LuaValue]) -> UnsafePointer<shim_value>? {
-    nodes.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
+  /// The values one after another.
+  func write(_ values: [LuaValue]) -> UnsafePointer<shim_value> {
+    start()
     for value in values { append(value) }
-    return layOut()
+    return finish()
+  }
+
+  func write(_ value: LuaValue) -> UnsafePointer<shim_value> {
+    start()
+    append(value)
+    return finish()
   }
 
   /// UTF-8 bytes of a text, and how many.
   func write(text: String) -> (UnsafePointer<CChar>?, Int) {
-    guard let node = write([.string(text)]) else { return (nil, 0) }
-    return (node.pointee.data?.assumingMemoryBound(to: CChar.self), node.pointee.count)
+    let node = write(.string(text)).pointee
+    return (node.data?.assumingMemoryBound(to: CChar.self), node.count)
   }
 
-  private func layOut() -> UnsafePointer<shim_value>? {
-    free()
-    guard !nodes.isEmpty else { return nil }
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: max(1, bytes.count), alignment: 16)
-    bytes.withUnsafeBytes {
-      memory.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(memory), byteCount: $0.count)
-    }
-    let copy = UnsafeMutablePointer<shim_value>.allocate(capacity: nodes.count)
-    for (index, var node) in nodes.enumerated() {
-      if node.kind == Int32(SHIM_TEXT) || node.kind == Int32(SHIM_VECTOR) {
-        node.data = UnsafeRawPointer(memory + Int(node.integer))
+  private func start() {
+    nodeCount = 0
+    byteCount = 0
+  }
+
+  /// Offsets become addresses once the bytes do not move any more.
+  private func finish() -> UnsafePointer<shim_value> {
+    if byteCount > 0 {
+      for index in 0..<nodeCount
+      where nodes[index].kind == Int32(SHIM_TEXT) || nodes[index].kind == Int32(SHIM_VECTOR) {
+        nodes[index].data = UnsafeRawPointer(bytes + Int(nodes[index].integer))
       }
-      (copy + index).initialize(to: node)
     }
-    laidOut = copy
-    laidOutBytes = memory
-    return UnsafePointer(copy)
+    return UnsafePointer(nodes)
+  }
+
+  private func append(_ node: shim_value) {
+    if nodeCount == nodeCapacity {
+      let grown = UnsafeMutablePointer<shim_value>.allocate(capacity: nodeCapacity * 2)
+      grown.moveInitialize(from: nodes, count: nodeCount)
+      nodes.deallocate()
+      nodes = grown
+      nodeCapacity *= 2
+    }
+    (nodes + nodeCount).initialize(to: node)
+    nodeCount += 1
+  }
+
+  /// Copies bytes, aligned for doubles, and gives their offset.
+  private func append(bytes source: UnsafeRawBufferPointer) -> Int {
+    let offset = (byteCount + 7) & ~7
+    let needed = offset + source.count
+    if needed > byteCapacity {
+      byteCapacity = max(needed, byteCapacity * 2)
+      let grown = UnsafeMutableRawPointer.allocate(byteCount: byteCapacity, alignment: 16)
+      grown.copyMemory(from: bytes, byteCount: byteCount)
+      bytes.deallocate()
+      bytes = grown
+    }
+    if let start = source.baseAddress { (bytes + offset).copyMemory(from: start, byteCount: source.count) }
+    byteCount = needed
+    return offset
   }
 
   private func append(_ value: LuaValue) {
@@ -64,17 +92,14 @@ final class ValueWriter {
     case .number(let value):
       node.kind = Int32(SHIM_NUMBER)
       node.number = value
-    case .string(let text):
+    case .string(var text):
       node.kind = Int32(SHIM_TEXT)
-      node.integer = Int64(bytes.count)
-      bytes.append(contentsOf: text.utf8)
-      node.count = bytes.count - Int(node.integer)
+      node.count = text.utf8.count
+      node.integer = Int64(text.withUTF8 { append(bytes: UnsafeRawBufferPointer($0)) })
     case .vector(let values):
       node.kind = Int32(SHIM_VECTOR)
-      while bytes.count % MemoryLayout<Double>.alignment != 0 { bytes.append(0) }
-      node.integer = Int64(bytes.count)
       node.count = values.count
-      values.withUnsafeBytes { bytes.append(contentsOf: $0) }
+      node.integer = Int64(values.withUnsafeBytes { append(bytes: $0) })
     case .function(let function):
       node.kind = Int32(SHIM_FUNCTION)
       node.integer = function.reference
@@ -88,14 +113,14 @@ final class ValueWriter {
     case .table(let table):
       return append(table)
     }
-    nodes.append(node)
+    append(node)
   }
 
   private func append(_ table: LuaTable) {
     var head = shim_value()
     head.kind = Int32(SHIM_TABLE)
     head.integer = Int64(table.positional.count + table.fields.count)
-    nodes.append(head)
+    append(head)
     for (index, value) in table.positional.enumerated() {
       append(.integer(Int64(index + 1)))
       append(value)
