@@ -41,6 +41,13 @@ let package = Package(
       cSettings: [.unsafeFlags(["-Wall", "-Wextra"])]),
     // Level 3: the Lua boundary.
     module("LuaHost", ["Diagnostics", "Kernels", "CLuaShim"]),
-    tests("LuaHostTests", ["LuaHost", "Kernels"]),
+    // Shared by the tests and by the program that runs under a memory checker.
+    .target(
+      name: "BoundaryScenarios", dependencies: ["LuaHost", "Kernels"], path: "Tests/BoundaryScenarios",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "SoundnessProbe", dependencies: ["BoundaryScenarios", "LuaHost"], path: "Tests/SoundnessProbe",
+      swiftSettings: strict),
+    tests("LuaHostTests", ["LuaHost", "Kernels", "BoundaryScenarios"]),
   ]
 )

@@ -1,3 +1,4 @@
+import BoundaryScenarios
 import Testing
 
 @testable import LuaHost
@@ -26,16 +27,7 @@ struct ErrorCrossingTests {
 
   @Test(
     "a Swift error comes out as the same error",
-    arguments: [
-      "fail()",
-      "local t = setmetatable({}, { __index = fail }) return t.x",
-      "local t = setmetatable({}, { __add = fail }) return t + 1",
-      "local t = setmetatable({}, { __lt = fail }) return t < t",
-      "table.sort({ 3, 1, 2 }, fail)",
-      "string.gsub('abc', '.', fail)",
-      "for k in fail do end",
-      "for k in pairs(setmetatable({}, { __pairs = fail })) do end",
-    ], [LuaLibraries.sandbox, .everything])
+    arguments: Hostile.failing, [LuaLibraries.sandbox, .everything])
   func sameError(_ text: String, _ libraries: LuaLibraries) throws {
     let outcome = try crossing(text, libraries: libraries)
     #expect((outcome.error as? Mishap) === outcome.thrown.last && outcome.error != nil)
@@ -44,13 +36,7 @@ struct ErrorCrossingTests {
 
   @Test(
     "also through coroutines and to-be-closed variables",
-    arguments: [
-      "coroutine.wrap(function() coroutine.wrap(fail)() end)()",
-      "local ok, e = coroutine.resume(coroutine.create(fail)) error(e, 0)",
-      "do local x <close> = setmetatable({}, { __close = fail }) end",
-      "local x <close> = setmetatable({}, { __close = function() end }) fail()",
-      "coroutine.wrap(function() local x <close> = setmetatable({}, { __close = fail }) end)()",
-    ])
+    arguments: Hostile.failingElsewhere)
   func sameErrorElsewhere(_ text: String) throws {
     let outcome = try crossing(text)
     #expect((outcome.error as? Mishap) === outcome.thrown.last && outcome.error != nil)

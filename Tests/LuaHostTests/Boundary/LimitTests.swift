@@ -1,3 +1,4 @@
+import BoundaryScenarios
 import Testing
 
 @testable import LuaHost
@@ -6,25 +7,7 @@ import Testing
 struct LimitTests {
   @Test(
     "endless work ends with the step limit, wherever it hides",
-    arguments: [
-      "while true do end",
-      "while true do pcall(function() while true do end end) end",
-      "pcall(error) while true do xpcall(function() while true do end end, function() while true do end end) end",
-      "local t = setmetatable({}, { __index = function(t, k) while true do end end }) return t.x",
-      "local t = setmetatable({}, { __add = function() while true do end end }) return t + 1",
-      "local t = setmetatable({}, { __eq = function() while true do end end }) return t == setmetatable({}, getmetatable(t))",
-      "table.sort({ 3, 2, 1 }, function() while true do end end)",
-      "string.gsub('abc', '.', function() while true do end end)",
-      "string.format('%s', setmetatable({}, { __tostring = function() while true do end end }))",
-      "for k in pairs(setmetatable({}, { __pairs = function() while true do end end })) do end",
-      "error(setmetatable({}, { __tostring = function() while true do end end })) while true do end",
-      "table.move({}, 1, math.maxinteger - 1, 2)",
-      "table.concat({}, '', 1, math.maxinteger)",
-      "table.unpack({}, 1, math.maxinteger)",
-      "table.insert(setmetatable({}, { __len = function() return math.maxinteger // 2 end }), 1, 1)",
-      "local s = ('x'):rep(100000) while true do s:upper() end",
-      "while true do local v = vector(100000, 1) + 1 end",
-    ])
+    arguments: Hostile.endless)
   func steps(_ text: String) throws {
     let state = try makeState(steps: 2_000_000)
     let vector = try state.vectorConstructor()
@@ -39,15 +22,7 @@ struct LimitTests {
 
   @Test(
     "memory ends with the memory limit, and no pcall catches it",
-    arguments: [
-      "local t = {} while true do t[#t + 1] = {} end",
-      "local t = {} while true do pcall(function() while true do t[#t + 1] = { 1, 2, 3 } end end) end",
-      "local t = {} while true do t[#t + 1] = ('x'):rep(1000) .. #t end",
-      "local t = {} while true do t[#t + 1] = vector(10000, 1) end",
-      "return vector(math.maxinteger, 1)",
-      "local t = {} while true do t[#t + 1] = token + 1 end",
-      "local s = 'x' while true do s = s .. s end",
-    ])
+    arguments: Hostile.greedy)
   func memory(_ text: String) throws {
     let state = try makeState(steps: 200_000_000, memory: 4 << 20)
     var kind: LuaTokenKind?

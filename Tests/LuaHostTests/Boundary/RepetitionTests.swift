@@ -1,3 +1,4 @@
+import BoundaryScenarios
 import Testing
 
 @testable import LuaHost
@@ -82,20 +83,3 @@ struct RepetitionTests {
     #expect(state.memoryUsed < before * 2 && living.count == 0)
   }
 }
-
-final class Counter { var count = 0 }
-
-/// Counts itself while it lives.
-final class Counted: Error {
-  private let counter: Counter
-
-  init(_ counter: Counter) {
-    self.counter = counter
-    counter.count += 1
-  }
-
-  deinit { counter.count -= 1 }
-}
-
-// Each test keeps its own counter on one thread.
-extension Counter: @unchecked Sendable {}

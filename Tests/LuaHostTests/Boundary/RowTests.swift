@@ -1,3 +1,4 @@
+import BoundaryScenarios
 import Kernels
 import Testing
 

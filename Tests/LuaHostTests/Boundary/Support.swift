@@ -1,3 +1,4 @@
+import BoundaryScenarios
 import Testing
 
 @testable import LuaHost
@@ -38,13 +39,4 @@ extension LuaState {
   func environment(_ bodies: [String: Body]) throws -> LuaEnvironment {
     try makeEnvironment(words: bodies.mapValues { .function(try register($0)) })
   }
-}
-
-/// An error of Swift with an identity of its own.
-final class Mishap: Error, CustomStringConvertible {
-  let number: Int
-
-  init(number: Int) { self.number = number }
-
-  var description: String { "mishap \(number)" }
 }

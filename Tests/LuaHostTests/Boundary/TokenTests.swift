@@ -1,3 +1,4 @@
+import BoundaryScenarios
 import Testing
 
 @testable import LuaHost
