@@ -21,33 +21,59 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "assess",
+  products: [.executable(name: "assess", targets: ["assess"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: [
     // Level 0: no dependency inside the package.
     module("Diagnostics"),
     module("Kernels"),
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
-
-    tests("KernelsTests", ["Kernels"]),
-    // Level 1: data bytes become tables.
-    module("Tables", ["Diagnostics"]),
-
-    tests("TablesTests", ["Tables", "Diagnostics"]),
-    // Level 1.
-    module("ScriptText", ["Diagnostics"]),
-    tests("ScriptTextTests", ["ScriptText", "Diagnostics"]),
-    // Every call of Lua. Its header names no Lua type.
     .target(
       name: "CLuaShim", dependencies: ["CLua"],
       cSettings: [.unsafeFlags(["-Wall", "-Wextra"])]),
-    // Level 3: the Lua boundary.
-    module("LuaHost", ["Diagnostics", "Kernels", "CLuaShim"]),
-    // Shared by the tests and by the program that runs under a memory checker.
-    .target(
-      name: "BoundaryScenarios", dependencies: ["LuaHost", "Kernels"], path: "Tests/BoundaryScenarios",
-      swiftSettings: strict),
+
+    .executableTarget(name: "EmbedTool", swiftSettings: strict),
+    .plugin(
+      name: "EmbedStandardLibrary", capability: .buildTool(), dependencies: ["EmbedTool"],
+      path: "Sources/EmbedStandardLibrary"),
+    .target(name: "StandardLibrary", swiftSettings: strict, plugins: ["EmbedStandardLibrary"]),
+
+    // Level 1: bytes to tables, script text to blocks, and what an assessment is.
+    module("Tables", ["Diagnostics"]),
+    module("ScriptText", ["Diagnostics"]),
+    module("Model", ["Diagnostics", "Kernels"]),
+
+    // Level 2: plain values to a checked model, and the steps from tables to scores.
+    module("Declarations", ["Diagnostics", "Kernels", "Model", "ScriptText"]),
+    module("Pipeline", ["Diagnostics", "Kernels", "Model", "Tables"]),
+
+    // Level 3: what scores mean, and the boundary to Lua.
+    module("Analysis", ["Diagnostics", "Kernels", "Model", "Pipeline"]),
+    module("LuaHost", ["CLuaShim", "Declarations", "Diagnostics", "Kernels", "Model", "ScriptText"]),
+
+    // Level 4: results to pages and files.
+    module("Reports", ["Analysis", "Diagnostics", "Kernels", "Model", "Pipeline"]),
+
+    // Level 5: the only place with files, threads of control and exit statuses.
+    module(
+      "Workbench",
+      [
+        "Analysis", "Declarations", "Diagnostics", "LuaHost", "Model", "Pipeline", "Reports", "StandardLibrary", "Tables",
+      ]),
+
+    // Level 6: arguments.
     .executableTarget(
-      name: "SoundnessProbe", dependencies: ["BoundaryScenarios", "LuaHost"], path: "Tests/SoundnessProbe",
-      swiftSettings: strict),
-    tests("LuaHostTests", ["LuaHost", "Kernels", "BoundaryScenarios"]),
+      name: "assess",
+      dependencies: [
+        "LuaHost", "Reports", "Workbench", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    // Tests mirror the modules.
+    tests("KernelsTests", ["Kernels"]),
+    tests("TablesTests", ["Diagnostics", "Tables"]),
+    tests("ScriptTextTests", ["Diagnostics", "ScriptText"]),
+    tests("LuaHostTests", ["Kernels", "LuaHost"]),
   ]
 )

@@ -3,7 +3,7 @@
 /// Messages start in lower case, quote the script's own words, and name the words that are allowed.
 /// A diagnostic is a value: it is made where the problem is seen, collected in a ``DiagnosticLog``,
 /// and shown once, at the end, with all the others.
-package struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Hashable, Sendable, Error {
   package enum Severity: String, Sendable {
     case error, warning
   }

@@ -98,7 +98,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   package var severity: Diagnostic.Severity {
     switch self {
-    case .indicatorWithoutData, .undefinedValue, .unknownInput, .constantIndicator, .baselineMissing,
+    case .indicatorWithoutData, .undefinedValue, .unknownInput, .constantIndicator, .tooFewAreas,
+      .baselineMissing,
       .damagedText, .raggedRow, .geometricNeedsPositive:
       .warning
     default:

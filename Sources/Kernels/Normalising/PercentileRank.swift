@@ -6,7 +6,7 @@
 /// - A constant column is 0 throughout with ties at the minimum.
 /// - Source: COINr `n_prank`.
 package func percentileRank(
-  _ x: Column, ties: Ties = .minimum, reversed: Bool = false, among rows: [Int]? = nil
+  _ x: Column, ties: Ties = .min, reversed: Bool = false, among rows: [Int]? = nil
 ) -> Column {
   let ranks = rank(x, ties: ties, reversed: reversed, among: rows)
   let available = countAvailable(ranks)

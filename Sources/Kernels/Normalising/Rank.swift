@@ -6,7 +6,7 @@
 /// - A constant column has the place all its values share: 1 (minimum), n (maximum) or (n+1)/2 (mean).
 /// - Source: OECD/JRC handbook (2008), ranking; ties take the minimum unless asked otherwise, as in COINr.
 package func rank(
-  _ x: Column, ties: Ties = .minimum, reversed: Bool = false, among rows: [Int]? = nil
+  _ x: Column, ties: Ties = .min, reversed: Bool = false, among rows: [Int]? = nil
 ) -> Column {
   // Direction comes before ranking: ties at the top must stay ties at the bottom.
   places(x, ties: ties, among: rows, largestFirst: reversed)

@@ -4,7 +4,7 @@
 /// - rows: who takes part, all rows when nil; the others, and missing values, have no place.
 /// - ties: equal values share the smallest place unless asked otherwise (1, 1, 3).
 /// - Source: standard competition ranking, as `rank_df` of COINr.
-package func ranking(_ x: Column, ties: Ties = .minimum, among rows: [Int]? = nil) -> Column {
+package func ranking(_ x: Column, ties: Ties = .min, among rows: [Int]? = nil) -> Column {
   places(x, ties: ties, among: rows, largestFirst: true)
 }
 
@@ -34,8 +34,8 @@ func places(_ x: Column, ties: Ties, among rows: [Int]?, largestFirst: Bool) -> 
       while after < keys.count, keys[after] == keys[first] { after += 1 }
       let place =
         switch ties {
-        case .minimum: Double(first + 1)
-        case .maximum: Double(after)
+        case .min: Double(first + 1)
+        case .max: Double(after)
         case .mean: Double(first + 1 + after) / 2
         }
       for k in first..<after { placed[Int(order[k])] = place }

@@ -1,6 +1,6 @@
 /// What equal values share: the smallest, the largest or the mean of the places they take up.
-package enum Ties: Hashable, Sendable, CaseIterable {
-  case minimum
-  case maximum
+package enum Ties: String, Hashable, Sendable, CaseIterable {
+  case min
+  case max
   case mean
 }

@@ -6,7 +6,7 @@ struct RankTests {
   @Test("a larger value has a larger number, and ties share the smallest")
   func larger() {
     #expect(rank([30, 50, nil, 50, 10]) == [2, 3, nil, 3, 1])
-    #expect(rank([30, 50, nil, 50, 10], ties: .maximum) == [2, 4, nil, 4, 1])
+    #expect(rank([30, 50, nil, 50, 10], ties: .max) == [2, 4, nil, 4, 1])
     #expect(rank([30, 50, nil, 50, 10], ties: .mean) == [2, 3.5, nil, 3.5, 1])
   }
 

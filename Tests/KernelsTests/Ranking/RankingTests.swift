@@ -6,7 +6,7 @@ struct RankingTests {
   @Test("1 is the largest, ties share the smallest place, a missing value has none")
   func places() {
     #expect(ranking([30, 50, nil, 50, 10]) == [3, 1, nil, 1, 4])
-    #expect(ranking([30, 50, nil, 50, 10], ties: .maximum) == [3, 2, nil, 2, 4])
+    #expect(ranking([30, 50, nil, 50, 10], ties: .max) == [3, 2, nil, 2, 4])
     #expect(ranking([30, 50, nil, 50, 10], ties: .mean) == [3, 1.5, nil, 1.5, 4])
   }
 

@@ -1,0 +1,40 @@
+import Kernels
+import Model
+package import Pipeline
+
+/// Why an indicator has no score in a row.
+package enum MissingReason: Hashable, Sendable {
+  /// No source gives these inputs.
+  case notCollected(inputs: [String])
+  /// A file gives these inputs, but not for this area and period.
+  case blank(inputs: [String], file: String, flag: String?)
+  /// All inputs are there and the formula has no value for them.
+  case undefined
+  /// There is a value, and no scale to read it on.
+  case noScale
+}
+
+package struct MissingValue: Hashable, Sendable {
+  /// Position among the assessment's indicators.
+  package var indicator: Int
+  package var reason: MissingReason
+}
+
+extension Results {
+  /// Nil where the indicator has a score in that row, or a value if it is not scored.
+  package func missingReason(indicator: Int, row: Int) -> MissingReason? {
+    if let scores = normalised.scores[indicator] {
+      if scores[row] != nil { return nil }
+    } else if values.columns[indicator][row] != nil {
+      return nil
+    }
+    if treated.columns[indicator][row] != nil { return .noScale }
+    let names = values.inputs[indicator]
+    let uncollected = names.filter { inputs.inputs[$0] == nil }
+    if !uncollected.isEmpty { return .notCollected(inputs: uncollected) }
+    let blank = names.filter { inputs.inputs[$0]?.column[row] == nil }
+    guard let first = blank.first, let input = inputs.inputs[first] else { return .undefined }
+    let file = input.file.map { inputs.files[$0].name } ?? ""
+    return .blank(inputs: blank, file: file, flag: input.flags[row])
+  }
+}

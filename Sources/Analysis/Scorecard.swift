@@ -1,0 +1,133 @@
+import Kernels
+import Model
+package import Pipeline
+
+/// What one area is told about one period.
+package struct Scorecard: Sendable {
+  package struct Line: Sendable {
+    package var id: String
+    package var title: String
+    /// Nil where nothing, or too little, has a score.
+    package var score: Double?
+    /// The score that is held back because too few indicators have one.
+    package var withheld: Double?
+    /// The lowest and highest indicator score below the line.
+    package var spread: ClosedRange<Double>?
+    /// The change since the nearest earlier period that has a score.
+    package var change: Change?
+    package var available: Int
+    package var total: Int
+
+    package var coverage: Double { total > 0 ? Double(available) / Double(total) : 0 }
+  }
+
+  package struct Change: Sendable {
+    package var since: String
+    package var points: Double
+  }
+
+  /// A value that is shown and not scored.
+  package struct ContextValue: Sendable {
+    package var title: String
+    package var component: String
+    package var value: Double
+    package var unit: String
+  }
+
+  package var row: Int
+  package var area: Panel.Area
+  package var period: String
+  /// Nil where the framework has no index.
+  package var index: Line?
+  package var minimumCoverage: Double
+  package var components: [Line]
+  /// Components that are shown and not scored, with how many of their indicators have a value.
+  package var unscored: [Line]
+  package var context: [ContextValue]
+  package var missing: [MissingValue]
+  package var nextStep: NextStep?
+  package var rank: (place: Double, of: Int)?
+  package var fills: [(indicator: Int, fill: Fill)]
+}
+
+extension Scorecard {
+  package init(_ results: Results, row: Int) {
+    let assessment = results.assessment
+    let panel = results.panel
+    let lines = ScorecardLines(results: results, row: row)
+    let nodes = assessment.tree.nodes
+    self.row = row
+    area = panel.areas[panel.rows[row].area]
+    period = panel.period(row)
+    index = assessment.framework.hasIndex && !nodes.isEmpty ? lines.line(0) : nil
+    minimumCoverage = assessment.methodology.minimumCoverage(at: .index)
+    components = nodes.indices.filter { nodes[$0].level == .component }.map { lines.line($0) }
+    let scored = Set(components.map(\.id))
+    unscored = assessment.framework.components.filter { !scored.contains($0.id) }.map { lines.unscored($0) }
+    context = lines.context()
+    missing = assessment.indicators.indices.compactMap { indicator in
+      results.missingReason(indicator: indicator, row: row).map { MissingValue(indicator: indicator, reason: $0) }
+    }
+    nextStep = results.nextStep(row: row)
+    rank = lines.rank()
+    fills = results.imputed.fills.enumerated().flatMap { indicator, fills in
+      fills.filter { $0.row == row }.map { (indicator, $0) }
+    }
+  }
+}
+
+private struct ScorecardLines {
+  let results: Results
+  let row: Int
+
+  func line(_ position: Int) -> Scorecard.Line {
+    let tree = results.assessment.tree
+    let scores = results.scores
+    let leaves = tree.leaves(below: position)
+    let leafScores = leaves.compactMap { scores.columns[$0][row] }
+    return Scorecard.Line(
+      id: tree.nodes[position].id, title: tree.nodes[position].title, score: scores.columns[position][row],
+      withheld: scores.withheld[position][row], spread: spread(leafScores), change: change(position),
+      available: leafScores.count, total: leaves.count)
+  }
+
+  func unscored(_ component: Framework.Part) -> Scorecard.Line {
+    let members = results.assessment.indicators.indices.filter {
+      results.assessment.indicators[$0].component == component.id
+    }
+    return Scorecard.Line(
+      id: component.id, title: component.title,
+      available: members.filter { results.values.columns[$0][row] != nil }.count, total: members.count)
+  }
+
+  private func spread(_ scores: [Double]) -> ClosedRange<Double>? {
+    guard let low = scores.min(), let high = scores.max() else { return nil }
+    return low...high
+  }
+
+  private func change(_ position: Int) -> Scorecard.Change? {
+    let panel = results.panel
+    let column = results.scores.columns[position]
+    guard let now = column[row] else { return nil }
+    for period in (0..<panel.rows[row].period).reversed() {
+      if let earlier = panel.row(area: panel.rows[row].area, period: period), let then = column[earlier] {
+        return Scorecard.Change(since: panel.periods[period], points: now - then)
+      }
+    }
+    return nil
+  }
+
+  func context() -> [Scorecard.ContextValue] {
+    results.assessment.indicators.enumerated().compactMap { position, indicator in
+      guard results.normalised.scores[position] == nil, let value = results.values.columns[position][row] else { return nil }
+      return Scorecard.ContextValue(
+        title: indicator.title, component: indicator.component, value: value, unit: indicator.unit)
+    }
+  }
+
+  func rank() -> (Double, Int)? {
+    guard let ranks = results.scores.ranks, let place = ranks[row] else { return nil }
+    let peers = results.panel.rows(inPeriod: results.panel.rows[row].period)
+    return (place, peers.filter { ranks[$0] != nil }.count)
+  }
+}

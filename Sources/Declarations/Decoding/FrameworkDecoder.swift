@@ -1,0 +1,84 @@
+import Diagnostics
+import Model
+
+extension Framework {
+  /// A framework of the script's own.
+  init(id: String, record: Record, log: inout DiagnosticLog) {
+    var parts: [Part] = []
+    for (number, item) in (record.table("components")?.items ?? []).enumerated() {
+      let path = ["components", String(number + 1)]
+      guard let part = Part(item, path: path, in: record, log: &log) else { continue }
+      if parts.contains(where: { $0.id == part.id }) {
+        log.report(
+          .duplicateID(
+            part.id, word: "component", at: record.valuePlace(path), first: record.valuePlace("components")))
+      } else {
+        parts.append(part)
+      }
+    }
+    self.init(
+      id: id, title: record.text("title") ?? spelledOut(id), isReference: false,
+      hasIndex: record.boolean("index") ?? true, components: parts)
+  }
+}
+
+extension Framework.Part {
+  private static let fields = [
+    FieldSpec("id", .text, required: true, "The component's id."),
+    FieldSpec("title", .text, "The name in reports."),
+    FieldSpec("scored", .boolean, "Whether it counts towards the index."),
+    FieldSpec("themes", .componentList, "Its themes, each an id or { id, title }."),
+  ]
+
+  fileprivate init?(_ item: RawValue, path: [String], in owner: Record, log: inout DiagnosticLog) {
+    switch item {
+    case .text(let id):
+      self.init(id: id, title: spelledOut(id), isScored: true, themes: [])
+    case .table(let table):
+      let record = Record(
+        table, fields: Self.fields, title: "a component", places: owner.places, path: owner.path + path,
+        log: &log)
+      guard let id = record.text("id") else { return nil }
+      let themes = (record.table("themes")?.items ?? []).enumerated().compactMap { number, item in
+        Framework.Theme(item, path: ["themes", String(number + 1)], in: record, log: &log)
+      }
+      self.init(
+        id: id, title: record.text("title") ?? spelledOut(id), isScored: record.boolean("scored") ?? true,
+        themes: themes)
+    default:
+      return nil
+    }
+    guard isID(id) else {
+      log.report(.badID(id, word: "a component", at: owner.valuePlace(path)))
+      return nil
+    }
+  }
+}
+
+extension Framework.Theme {
+  private static let fields = [
+    FieldSpec("id", .text, required: true, "The theme's id."),
+    FieldSpec("title", .text, "The name in reports."),
+  ]
+
+  fileprivate init?(_ item: RawValue, path: [String], in owner: Record, log: inout DiagnosticLog) {
+    switch item {
+    case .text(let id):
+      self.init(id: id, title: spelledOut(id))
+    case .table(let table):
+      let record = Record(
+        table, fields: Self.fields, title: "a theme", places: owner.places, path: owner.path + path, log: &log
+      )
+      guard let id = record.text("id") else { return nil }
+      self.init(id: id, title: record.text("title") ?? spelledOut(id))
+    default:
+      return nil
+    }
+  }
+}
+
+/// Small letters, digits and `_`, beginning with a letter, at most 64 characters.
+func isID(_ text: String) -> Bool {
+  guard let first = text.utf8.first, (97...122).contains(first), text.utf8.count <= 64 else { return false }
+  return text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 }
+}

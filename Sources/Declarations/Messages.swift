@@ -1,0 +1,184 @@
+import Diagnostics
+import Model
+
+extension Diagnostic {
+  static func strayValue(_ item: RawValue, in title: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .strayValue, "\(title) holds \(item.words) without a name", at: place, label: "which field is this?",
+      help: ["write name = value; a number with decimals needs a point: 0.25"])
+  }
+
+  static func unknownField(_ name: String, of title: String, fields: [String], at place: Span) -> Diagnostic {
+    let suggestion = nearest(to: name, among: fields)
+    return Diagnostic(
+      .unknownField, "\(title) has no field \"\(name)\"", at: place,
+      label: suggestion.map { "did you mean \"\($0)\"?" },
+      notes: fields.isEmpty ? [] : ["fields: " + fields.joined(separator: ", ")])
+  }
+
+  static func wrongType(_ value: RawValue, field: FieldSpec, of title: String, at place: Span) -> Diagnostic {
+    if case .formula = field.type, case .text(let text) = value {
+      return .formulaInQuotes(text, at: place)
+    }
+    var help: [String] = []
+    if case .text(let text) = value, case .number = field.type { help = numberHelp(text) }
+    if case .choice(let choices) = field.type, case .text(let text) = value,
+      let suggestion = nearest(to: text, among: choices)
+    {
+      help = ["did you mean \"\(suggestion)\"?"]
+    }
+    return Diagnostic(
+      .wrongType, "\"\(field.name)\" takes \(field.type.words), not \(value.words)", at: place,
+      label: help.isEmpty ? "in \(title)" : nil, help: help)
+  }
+
+  static func formulaInQuotes(_ text: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .formulaInQuotes, "a formula in quotes is only text", at: place, label: "write it without quotes",
+      help: ["for example: formula = per(1000, input.burglaries, input.dwellings)"])
+  }
+
+  private static func numberHelp(_ text: String) -> [String] {
+    let pointed = String(text.map { $0 == "," ? "." : $0 })
+    return Double(pointed) == nil ? [] : ["write \(pointed) without quotes"]
+  }
+
+  static func missingField(_ field: FieldSpec, of title: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .missingField, "\(title) lacks \"\(field.name)\"", at: place,
+      help: ["\(field.name): \(field.meaning) It takes \(field.type.words)."])
+  }
+
+  static func badID(_ id: String, word: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .badID, "\"\(id)\" cannot be the id of \(word)", at: place,
+      label: "write small letters, digits and _",
+      help: ["an id begins with a letter and has at most 64 characters, for example \"home_burglary_rate\""])
+  }
+
+  static func duplicateID(_ id: String, word: String, at place: Span, first: Span) -> Diagnostic {
+    Diagnostic(
+      .duplicateID, "\(word) \"\(id)\" is declared twice", at: place, label: "again here",
+      help: [
+        "the first one is in \(first.file), line \(first.line)",
+        "to change one that was used, write: adjust \"\(id)\" { … }",
+      ])
+  }
+
+  static func unknownComponent(_ id: String, framework: Framework, at place: Span) -> Diagnostic {
+    let ids = framework.components.map(\.id)
+    let what = framework.isReference ? "one of the six components" : "a component of \"\(framework.id)\""
+    return Diagnostic(
+      .unknownComponent, "\"\(id)\" is not \(what)", at: place,
+      label: nearest(to: id, among: ids).map { "did you mean \"\($0)\"?" },
+      notes: ["components: " + ids.joined(separator: ", ")])
+  }
+
+  static func unknownTheme(_ id: String, component: Framework.Part, owner: Framework.Part?, at place: Span)
+    -> Diagnostic
+  {
+    let ids = component.themes.map(\.id)
+    let label =
+      owner.map { "it is a theme of \"\($0.id)\"" }
+      ?? nearest(to: id, among: ids).map { "did you mean \"\($0)\"?" }
+    return Diagnostic(
+      .unknownTheme, "\"\(id)\" is not a theme of \"\(component.id)\"", at: place, label: label,
+      help: ["leave the theme out to hang the indicator on the component itself"],
+      notes: ids.isEmpty ? [] : ["themes: " + ids.joined(separator: ", ")])
+  }
+
+  static func themeWithoutComponent(_ theme: String, of title: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .themeWithoutComponent, "\(title) has the theme \"\(theme)\" but no component", at: place,
+      help: ["a theme belongs to a component: add component = \"…\""])
+  }
+
+  static func unknownIndicator(_ id: String, word: String, ids: [String], at place: Span) -> Diagnostic {
+    Diagnostic(
+      .unknownIndicator, "\(word) names \"\(id)\", which nothing declares", at: place,
+      label: nearest(to: id, among: ids).map { "did you mean \"\($0)\"?" },
+      help: ["declare it, or take it over with use \"…\" first"])
+  }
+
+  static func duplicateInput(_ input: String, at place: Span, first: Span, source: String) -> Diagnostic {
+    Diagnostic(
+      .duplicateInput, "two sources give the input \"\(input)\"", at: place, label: "again here",
+      help: [
+        "source \"\(source)\" gives it in \(first.file), line \(first.line): give one of them another name"
+      ])
+  }
+
+  static func unknownMethod(_ name: String, step: Rule.Step, at place: Span) -> Diagnostic {
+    let names = Schema.methods.filter { $0.step == step }.map(\.name)
+    return Diagnostic(
+      .unknownMethod, "\"\(name)\" is not a method to \(step.rawValue)", at: place,
+      label: nearest(to: name, among: names).map { "did you mean \"\($0)\"?" },
+      notes: ["methods: " + names.joined(separator: ", ") + ", or a rule.\(step.rawValue)"])
+  }
+
+  static func contradiction(
+    _ direction: Direction, worst: Double, best: Double, of title: String, at place: Span
+  ) -> Diagnostic {
+    Diagnostic(
+      .directionContradiction,
+      "\(title) says \(direction.rawValue) is better, but its goalposts say the opposite", at: place,
+      label:
+        "from \(numberText(worst)) to \(numberText(best)), \(best > worst ? "higher" : "lower") is better",
+      help: [
+        "swap the goalposts: worst = \(numberText(best)), best = \(numberText(worst))",
+        "or write better = \"\(best > worst ? "higher" : "lower")\"",
+      ])
+  }
+
+  static func equalGoalposts(_ value: Double, names: (String, String), at place: Span) -> Diagnostic {
+    Diagnostic(
+      .equalGoalposts, "\(names.0) and \(names.1) are both \(numberText(value))", at: place,
+      label: "a scale needs two ends",
+      help: ["\(names.0) is the value that scores lowest, \(names.1) the one that scores highest"])
+  }
+
+  static func emptyRange(_ ends: (low: Double, high: Double), at place: Span) -> Diagnostic {
+    Diagnostic(
+      .equalGoalposts,
+      "a range from \(numberText(ends.low)) to \(numberText(ends.high)) has no room for scores",
+      at: place, label: "write the lowest score first", help: ["for example: range = { 0, 100 }"])
+  }
+
+  static func badWeight(_ weight: Double, id: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .badWeight, "the weight of \"\(id)\" is \(numberText(weight))", at: place,
+      label: "write 0 or more",
+      help: [
+        "a weight says how much an item counts among its siblings; where lower is better, say so with better"
+      ])
+  }
+
+  static func zeroWeights(_ items: [String], parent: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .zeroWeights, "all weights in \(parent) are 0", at: place, label: "nothing is left to combine",
+      help: [
+        "give one of \(items.map { "\"\($0)\"" }.joined(separator: ", ")) a weight above 0, or drop them"
+      ])
+  }
+
+  static func outOfRange(_ name: String, _ value: Double, allowed: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .outOfRange, "\"\(name)\" is \(numberText(value)), but takes \(allowed)", at: place,
+      label: "write \(allowed)")
+  }
+
+  static func noNormalisation(_ title: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .noNormalisation, "\(title) does not say how its value becomes a score", at: place,
+      help: [
+        "add fixed ends, which work for one city alone: normalise = goalposts { worst = …, best = … }",
+        "or one rule for all: method { normalise = min_max() }",
+      ])
+  }
+
+  static func noIndicators(in script: String) -> Diagnostic {
+    Diagnostic(
+      .noIndicators, "\(script) declares no indicator", at: Place.file(script),
+      help: ["declare one with indicator \"id\" { … }, or take over a module's with use \"…\""])
+  }
+}

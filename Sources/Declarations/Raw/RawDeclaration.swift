@@ -1,0 +1,39 @@
+package import Diagnostics
+package import ScriptText
+
+/// One block of a script as it was written: `word "id" { fields }`.
+package struct RawDeclaration: Sendable {
+  package var word: String
+  package var id: String?
+  package var body: RawTable
+  package var places: FieldPlaces
+
+  package init(word: String, id: String?, body: RawTable, places: FieldPlaces) {
+    self.word = word
+    self.id = id
+    self.body = body
+    self.places = places
+  }
+}
+
+/// Where the parts of a block stand in the script. A path leads into nested tables and calls:
+/// `["normalise", "worst"]`; items of a list go by their number, `["components", "2"]`.
+package struct FieldPlaces: Sendable {
+  /// The line Lua ran, for blocks whose text was not found.
+  private let line: Span
+  private let block: Block?
+
+  package init(line: Span, block: Block?) {
+    self.line = line
+    self.block = block
+  }
+
+  /// The id, or else the word.
+  package var head: Span { block?.head ?? line }
+
+  /// The field's name, or the nearest thing around it that has a place.
+  package func key(_ path: [String]) -> Span { block?.span(of: path) ?? line }
+
+  /// The field's value, or the nearest thing around it that has a place.
+  package func value(_ path: [String]) -> Span { block?.valueSpan(of: path) ?? line }
+}

@@ -1,0 +1,181 @@
+package import Diagnostics
+package import Model
+
+/// Checks the blocks of a script and puts them together. The order of blocks changes nothing: everything is
+/// declared before anything is resolved.
+package struct Resolver {
+  private let declarations: [RawDeclaration]
+  private let script: String
+
+  package init(_ declarations: [RawDeclaration], script: String) {
+    self.declarations = declarations
+    self.script = script
+  }
+
+  /// An assessment that says what the script says as far as it can be understood; it may be computed with only
+  /// where the log has no error.
+  package func assessment(log: inout DiagnosticLog) -> Assessment {
+    let framework = framework(log: &log)
+    let city = city(log: &log)
+    let sources = sources(log: &log)
+    let (indicators, dropped) = indicators(framework: framework, log: &log)
+    let methodology = methodology(log: &log)
+    let weights = weights(framework: framework, indicators: indicators, log: &log)
+    let tree = TreeBuilder(framework: framework, indicators: indicators, weights: weights).tree(log: &log)
+    reportMissingNormalisation(in: tree, indicators: indicators, methodology: methodology, log: &log)
+    if indicators.isEmpty && !log.hasErrors { log.report(.noIndicators(in: script)) }
+    return Assessment(
+      city: city, framework: framework, sources: sources, indicators: indicators, methodology: methodology,
+      tree: tree, dropped: dropped)
+  }
+
+  private func all(_ word: String) -> [RawDeclaration] { declarations.filter { $0.word == word } }
+
+  private func record(_ declaration: RawDeclaration, log: inout DiagnosticLog) -> Record {
+    let spec = Schema.word(declaration.word)
+    let title = declaration.id.map { "\(declaration.word) \"\($0)\"" } ?? declaration.word
+    return Record(
+      declaration.body, fields: spec?.fields ?? [], isOpen: spec?.isOpen ?? false, title: title,
+      places: declaration.places, log: &log)
+  }
+
+  /// Declarations of a word that may stand once.
+  private func only(_ word: String, log: inout DiagnosticLog) -> RawDeclaration? {
+    let found = all(word)
+    for again in found.dropFirst() {
+      log.report(
+        .duplicateID(again.id ?? word, word: word, at: again.places.head, first: found[0].places.head))
+    }
+    return found.first
+  }
+
+  /// The first declaration of each id, in order; ids that cannot be one and second ones are reported.
+  private func unique(_ word: String, log: inout DiagnosticLog) -> [(id: String, declaration: RawDeclaration)]
+  {
+    var first: [String: Span] = [:]
+    var kept: [(String, RawDeclaration)] = []
+    for declaration in all(word) {
+      let id = declaration.id ?? ""
+      let place = declaration.places.head
+      if !isID(id) {
+        log.report(.badID(id, word: "\(word)", at: place))
+      } else if let earlier = first[id] {
+        log.report(.duplicateID(id, word: word, at: place, first: earlier))
+      } else {
+        first[id] = place
+        kept.append((id, declaration))
+      }
+    }
+    return kept
+  }
+
+  private func framework(log: inout DiagnosticLog) -> Framework {
+    guard let declaration = only("existing_framework", log: &log) else { return .reference }
+    return Framework(id: declaration.id ?? "", record: record(declaration, log: &log), log: &log)
+  }
+
+  private func city(log: inout DiagnosticLog) -> City? {
+    guard let declaration = only("city", log: &log) else { return nil }
+    return City(name: declaration.id ?? "", record: record(declaration, log: &log), log: &log)
+  }
+
+  private func sources(log: inout DiagnosticLog) -> [Source] {
+    var sources: [Source] = []
+    var givers: [String: (source: String, place: Span)] = [:]
+    for (id, declaration) in unique("source", log: &log) {
+      let source = Source(id: id, record: record(declaration, log: &log))
+      for binding in source.bindings ?? [] {
+        if let giver = givers[binding.input] {
+          log.report(
+            .duplicateInput(binding.input, at: binding.place, first: giver.place, source: giver.source))
+        } else {
+          givers[binding.input] = (id, binding.place)
+        }
+      }
+      sources.append(source)
+    }
+    return sources
+  }
+
+  private func indicators(framework: Framework, log: inout DiagnosticLog) -> ([Indicator], dropped: [String])
+  {
+    var records = unique("indicator", log: &log).map { ($0.id, record($0.declaration, log: &log)) }
+    let ids = records.map(\.0)
+    for declaration in all("adjust") {
+      let adjustment = record(declaration, log: &log)
+      let id = declaration.id ?? ""
+      if let position = ids.firstIndex(of: id) {
+        records[position].1.overlay(adjustment)
+      } else {
+        log.report(
+          .unknownIndicator(id, word: "adjust", ids: ids, at: declaration.places.head))
+      }
+    }
+    var dropped: [String] = []
+    for declaration in all("drop") {
+      let id = declaration.id ?? ""
+      if ids.contains(id) {
+        dropped.append(id)
+      } else {
+        log.report(
+          .unknownIndicator(id, word: "drop", ids: ids, at: declaration.places.head))
+      }
+    }
+    let indicators = records.compactMap { id, record in
+      dropped.contains(id) ? nil : Indicator(id: id, record: record, framework: framework, log: &log)
+    }
+    return (indicators, dropped)
+  }
+
+  private func methodology(log: inout DiagnosticLog) -> Methodology {
+    guard let declaration = only("method", log: &log) else { return Methodology() }
+    return Methodology(record: record(declaration, log: &log), log: &log)
+  }
+
+  private func weights(
+    framework: Framework, indicators: [Indicator], log: inout DiagnosticLog
+  ) -> [String: (value: Double, place: Span)] {
+    let ids =
+      framework.components.flatMap { [$0.id] + $0.themes.map(\.id) } + all("indicator").compactMap(\.id)
+    let known = Set(ids)
+    var weights: [String: (value: Double, place: Span)] = [:]
+    for declaration in all("weights") {
+      let record = record(declaration, log: &log)
+      for (id, value) in declaration.body.fields {
+        let place = record.valuePlace(id)
+        guard case .number(let weight) = value else {
+          if case .reported = value { continue }
+          log.report(.wrongType(value, field: FieldSpec(id, .number, ""), of: "weights", at: place))
+          continue
+        }
+        guard known.contains(id) else {
+          log.report(.unknownIndicator(id, word: "weights", ids: ids, at: record.keyPlace(id)))
+          continue
+        }
+        if let earlier = weights[id] {
+          log.report(.duplicateID(id, word: "the weight of", at: place, first: earlier.place))
+        } else if !(weight >= 0) || weight.isInfinite {
+          log.report(.badWeight(weight, id: id, at: place))
+        } else {
+          weights[id] = (weight, place)
+        }
+      }
+    }
+    return weights
+  }
+
+  private func reportMissingNormalisation(
+    in tree: ScoreTree, indicators: [Indicator], methodology: Methodology, log: inout DiagnosticLog
+  ) {
+    guard methodology.normalisation == nil else { return }
+    // A field that was complained about already says nothing of what the script wanted.
+    let understood = !log.hasErrors
+    for node in tree.nodes {
+      guard let position = node.indicator, indicators[position].normalisation == nil, understood else {
+        continue
+      }
+      let indicator = indicators[position]
+      log.report(.noNormalisation("indicator \"\(indicator.id)\"", at: indicator.place))
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package import Model
+
+/// What a field takes.
+package enum FieldType: Sendable {
+  case text
+  case number
+  case wholeNumber
+  case boolean
+  /// `2025` or `"2025-Q1"`.
+  case period
+  case choice([String])
+  case textList
+  /// Text for each name: `{ burglaries = "Home burglaries" }`.
+  case textMap
+  /// A number for each name.
+  case numberMap
+  /// Two numbers: `{ 0, 100 }`.
+  case range
+  case formula
+  /// A method of a step, or a rule for it.
+  case method(Rule.Step)
+  /// A method, or one for each level: `{ index = geometric() }`.
+  case methodByLevel(Rule.Step)
+  /// A share from 0 to 1, or one for each level.
+  case shareByLevel
+  case componentList
+
+  /// The words of a message: "weight takes a number".
+  package var words: String {
+    switch self {
+    case .text: "text in quotes"
+    case .number: "a number"
+    case .wholeNumber: "a whole number"
+    case .boolean: "true or false"
+    case .period: "a year such as 2025, or text such as \"2025-Q1\""
+    case .choice(let choices): choices.map { "\"\($0)\"" }.joined(separator: " or ")
+    case .textList: "a list of texts, such as { \"a\", \"b\" }"
+    case .textMap: "names with texts, such as { burglaries = \"Home burglaries\" }"
+    case .numberMap: "names with numbers, such as { violence = 2 }"
+    case .range: "two numbers, such as { 0, 100 }"
+    case .formula: "a formula over inputs, such as per(1000, input.burglaries, input.dwellings)"
+    case .method(let step): "a method to \(step.rawValue), such as \(step.example)"
+    case .methodByLevel(let step):
+      "a method to \(step.rawValue), such as \(step.example), or one for each level"
+    case .shareByLevel: "a share from 0 to 1, or one for each level, such as { index = 0.65 }"
+    case .componentList:
+      "a list of components, such as { \"health\", { id = \"work\", themes = { \"pay\" } } }"
+    }
+  }
+
+  /// Whether a value has the right form; its contents are looked at where it is decoded.
+  func accepts(_ value: RawValue) -> Bool {
+    switch (self, value) {
+    case (_, .reported): true
+    case (.text, .text), (.number, .number), (.boolean, .boolean): true
+    case (.wholeNumber, .number(let number)): Int(exactly: number) != nil
+    case (.period, .number(let number)): Int(exactly: number) != nil
+    case (.period, .text): true
+    case (.choice(let choices), .text(let text)): choices.contains(text)
+    case (.textList, .table(let table)):
+      table.fields.isEmpty && table.items.allSatisfy(\.isText)
+    case (.textMap, .table(let table)):
+      table.items.isEmpty && table.fields.allSatisfy { $0.value.isText }
+    case (.numberMap, .table(let table)):
+      table.items.isEmpty && table.fields.allSatisfy { $0.value.isNumber }
+    case (.range, .table(let table)):
+      table.fields.isEmpty && table.items.count == 2 && table.items.allSatisfy(\.isNumber)
+    case (.formula, .expression), (.formula, .function), (.formula, .number): true
+    case (.method, .call), (.method, .rule): true
+    case (.methodByLevel, .call), (.methodByLevel, .rule), (.methodByLevel, .table): true
+    case (.shareByLevel, .number), (.shareByLevel, .table): true
+    case (.componentList, .table(let table)): table.fields.isEmpty
+    default: false
+    }
+  }
+}
+
+extension RawValue {
+  var isText: Bool {
+    switch self {
+    case .text, .reported: true
+    default: false
+    }
+  }
+
+  var isNumber: Bool {
+    switch self {
+    case .number, .reported: true
+    default: false
+    }
+  }
+}
+
+extension Rule.Step {
+  var example: String {
+    switch self {
+    case .impute: "mean()"
+    case .treat: "winsorise { points = 5 }"
+    case .normalise: "goalposts { worst = 12, best = 1 }"
+    case .weight: "equal()"
+    case .aggregate: "geometric()"
+    }
+  }
+}

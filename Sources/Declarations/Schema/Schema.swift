@@ -1,0 +1,84 @@
+package import Model
+
+/// A field of a block or an argument of a method.
+package struct FieldSpec: Sendable {
+  package var name: String
+  package var type: FieldType
+  package var isRequired: Bool
+  /// What holds where the field is absent, as the manual says it.
+  package var defaultText: String?
+  package var meaning: String
+
+  init(
+    _ name: String, _ type: FieldType, required: Bool = false, default defaultText: String? = nil,
+    _ meaning: String
+  ) {
+    self.name = name
+    self.type = type
+    self.isRequired = required
+    self.defaultText = defaultText
+    self.meaning = meaning
+  }
+}
+
+/// A word that opens a block.
+package struct WordSpec: Sendable {
+  package enum Form: Sendable {
+    /// `indicator "id" { … }`
+    case named
+    /// `weights { … }`
+    case plain
+    /// `drop "id"`
+    case nameOnly
+  }
+
+  package var name: String
+  package var form: Form
+  package var meaning: String
+  package var fields: [FieldSpec]
+  /// Whether any other name is a field too, as in `weights { violence = 2 }`.
+  package var isOpen = false
+}
+
+/// A method a script can name.
+package struct MethodSpec: Sendable {
+  package var name: String
+  package var step: Rule.Step
+  package var meaning: String
+  /// In the order in which arguments without names are taken.
+  package var fields: [FieldSpec]
+}
+
+/// Every word, field and method of the language, once. Decoding, suggestions and the reference come from here.
+package enum Schema {
+  package static func word(_ name: String) -> WordSpec? { words.first { $0.name == name } }
+  package static func method(_ name: String) -> MethodSpec? { methods.first { $0.name == name } }
+
+  package static let words: [WordSpec] = [
+    WordSpec(name: "city", form: .named, meaning: "The city that assesses itself.", fields: cityFields),
+    WordSpec(
+      name: "source", form: .named, meaning: "A data file and how its columns become inputs.",
+      fields: sourceFields),
+    WordSpec(name: "indicator", form: .named, meaning: "One thing measured.", fields: indicatorFields),
+    WordSpec(
+      name: "adjust", form: .named, meaning: "Changes fields of an indicator declared elsewhere.",
+      fields: indicatorFields.map { field in
+        var field = field
+        field.isRequired = false
+        return field
+      }),
+    WordSpec(
+      name: "drop", form: .nameOnly, meaning: "Leaves out an indicator declared elsewhere.", fields: []),
+    WordSpec(
+      name: "weights", form: .plain,
+      meaning: "How much components, themes or indicators count among their siblings.",
+      fields: [], isOpen: true),
+    WordSpec(
+      name: "method", form: .plain, meaning: "The methods that hold for the whole assessment.",
+      fields: methodFields),
+    WordSpec(
+      name: "existing_framework", form: .named,
+      meaning: "Another framework's own components and themes, in place of the reference six.",
+      fields: frameworkFields),
+  ]
+}

@@ -1,0 +1,78 @@
+import Model
+
+extension Schema {
+  static let cityFields = [
+    FieldSpec(
+      "area", .text, default: "the city's name", "The code or name that stands for the city in data files."),
+    FieldSpec("country", .text, "Two-letter country code."),
+    FieldSpec(
+      "population", .number,
+      "Residents in the year of the assessment; the input `population` where no source gives it."),
+    FieldSpec("year", .period, "The period that rows without one are about, and that is shown."),
+  ]
+
+  static let sourceFields = [
+    FieldSpec(
+      "file", .text, default: "named on the command line: --data FILE",
+      "The file, seen from the script's folder."),
+    FieldSpec(
+      "columns", .textMap, default: "each column gives the input of the same name",
+      "Input names with the headers of their columns."),
+    FieldSpec(
+      "area", .text, default: "every row is about the city", "The header of the column that names the area."),
+    FieldSpec(
+      "area_name", .text, default: "the area's code", "The header of the column with the area's name."),
+    FieldSpec(
+      "period", .text, default: "every row is about `year`", "The header of the column that names the period."
+    ),
+    FieldSpec(
+      "year", .period, default: "the city's year", "The period of all rows, where no column names it."),
+    FieldSpec("groups", .textMap, "Group names with the headers of the columns that sort areas into them."),
+    FieldSpec("owner", .text, "Who keeps these data."),
+  ]
+
+  static let indicatorFields = [
+    FieldSpec("title", .text, default: "the id, spelled out", "The name in reports."),
+    FieldSpec("definition", .text, "What exactly is counted, in a sentence."),
+    FieldSpec("component", .text, required: true, "The component it belongs to."),
+    FieldSpec("theme", .text, default: "none: it hangs on the component", "The theme within the component."),
+    FieldSpec("unit", .text, required: true, "Unit of measure, such as \"per 100 000 residents\"."),
+    FieldSpec(
+      "better", .choice(Direction.allCases.map(\.rawValue)), required: true,
+      "Which end is better; neutral ones are shown, never scored."),
+    FieldSpec("formula", .formula, required: true, "How the value is computed from inputs."),
+    FieldSpec("impute", .method(.impute), default: "the method's", "How a missing value is filled."),
+    FieldSpec("treat", .method(.treat), default: "the method's", "How outliers are tamed."),
+    FieldSpec("normalise", .method(.normalise), default: "the method's", "How the value becomes a score."),
+    FieldSpec("weight", .number, default: "1", "How much it counts among its siblings."),
+    FieldSpec("source", .text, "Where the figures can be looked up."),
+  ]
+
+  static let methodFields = [
+    FieldSpec("impute", .method(.impute), default: "none()", "How missing values are filled."),
+    FieldSpec("treat", .method(.treat), default: "no_treatment()", "How outliers are tamed."),
+    FieldSpec(
+      "normalise", .method(.normalise), default: "each indicator names its own", "How values become scores."),
+    FieldSpec("weight", .methodByLevel(.weight), default: "given()", "Where weights come from."),
+    FieldSpec(
+      "aggregate", .methodByLevel(.aggregate), default: "arithmetic()", "How items become one number."),
+    FieldSpec(
+      "minimum_coverage", .shareByLevel, default: "{ index = 0.65 }",
+      "The share of indicators that must have a score; one number is for the index."),
+    FieldSpec(
+      "totals", .textList, "Areas that are totals of others: scored, but left out of scales, means and ranks."
+    ),
+    FieldSpec(
+      "rank", .choice(Methodology.Ranking.allCases.map(\.rawValue)), default: "no ranks",
+      "Rank areas on the index in full or as rounded."),
+    FieldSpec("decimals", .wholeNumber, default: "1", "Decimals shown."),
+  ]
+
+  static let frameworkFields = [
+    FieldSpec("title", .text, default: "the id, spelled out", "The name in reports."),
+    FieldSpec(
+      "components", .componentList, required: true,
+      "Its components in order, each an id, or { id, title, themes, scored }."),
+    FieldSpec("index", .boolean, default: "true", "Whether the components are combined into an index."),
+  ]
+}

@@ -1,0 +1,88 @@
+import Declarations
+import Diagnostics
+import Model
+
+/// The words that open blocks: `indicator "id" { … }`, `weights { … }`, `drop "id"`.
+extension LanguageBuilder {
+  func blockWords(_ kinds: TokenKinds, _ raw: RawValues) throws -> [String: LuaValue] {
+    let record = record
+    var words: [String: LuaValue] = [:]
+    for word in Schema.words {
+      words[word.name] = .function(
+        try state.register { call in
+          guard let frame = call.place else { return .nil }
+          switch word.form {
+          case .plain:
+            guard case .table(let table) = call[0] else { throw BlockFormError(word) }
+            record.declare(word.name, id: nil, body: raw.table(table), at: frame)
+            return .nil
+          case .nameOnly:
+            guard case .string(let id) = call[0] else { throw BlockFormError(word) }
+            record.declare(word.name, id: id, body: RawTable(), at: frame)
+            return .nil
+          case .named:
+            guard case .string(let id) = call[0] else { throw BlockFormError(word) }
+            let number = record.open(ScriptRecord.OpenBlock(word: word.name, id: id, frame: frame))
+            return .token(LuaToken(kind: kinds.block, id: number))
+          }
+        })
+    }
+    return words
+  }
+
+  /// What follows the name of a block: its fields.
+  func blockOperators(
+    sources: LuaTokenKind, raw: @escaping () -> RawValues?
+  ) -> [LuaOperator: LuaState.Body] {
+    let record = record
+    return [
+      .call: { call in
+        guard case .token(let token) = call[0], let raw = raw() else { return .nil }
+        let block = record.close(token.id)
+        guard case .table(let table) = call[1] else {
+          throw FormulaError("\(block.word) \"\(block.id ?? "")\" takes its fields in braces: { … }")
+        }
+        let body = raw.table(table)
+        record.declare(block.word, id: block.id, body: body, at: block.frame)
+        guard block.word == "source" else { return .nil }
+        let entry = ScriptRecord.SourceEntry(id: block.id ?? "", inputs: body.names(of: "columns"))
+        return .token(LuaToken(kind: sources, id: record.add(entry)))
+      }
+    ]
+  }
+}
+
+extension ScriptRecord {
+  func declare(_ word: String, id: String?, body: RawTable, at frame: LuaFrame) {
+    let line = span(of: word, at: frame)
+    let places = FieldPlaces(line: line, block: block(word, id: id, at: frame))
+    declarations.append(RawDeclaration(word: word, id: id, body: body, places: places))
+  }
+
+  /// Blocks that got a name and no fields.
+  func reportOpenBlocks() {
+    for block in openBlocks where !block.isClosed {
+      log.report(.blockWithoutFields(block.word, id: block.id ?? "", at: span(of: block.word, at: block.frame)))
+    }
+  }
+}
+
+extension RawTable {
+  /// The names inside a field that is a table; nil where there is none.
+  fileprivate func names(of field: String) -> [String]? {
+    guard case .table(let table)? = fields.first(where: { $0.name == field })?.value else { return nil }
+    return table.fields.map(\.name)
+  }
+}
+
+struct BlockFormError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ word: WordSpec) {
+    switch word.form {
+    case .named: description = "write it like this: \(word.name) \"id\" { … }"
+    case .plain: description = "write it like this: \(word.name) { … }"
+    case .nameOnly: description = "write it like this: \(word.name) \"id\""
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Declarations
+import Diagnostics
+import Model
+
+/// Registers the words of the language one family at a time.
+struct LanguageBuilder {
+  let state: LuaState
+  let record: ScriptRecord
+  let mistake: LuaTokenKind
+
+  /// What is known only after the words that need it are registered.
+  final class Late {
+    var expression: LuaTokenKind?
+    var raw: RawValues?
+  }
+  let late = Late()
+
+  init(state: LuaState, record: ScriptRecord) throws {
+    self.state = state
+    self.record = record
+    mistake = try Self.mistakeKind(state)
+  }
+
+  var mistakeValue: LuaValue { .token(LuaToken(kind: mistake, id: 0)) }
+
+  /// A mistake answers everything with itself, so that one slip is told once.
+  private static func mistakeKind(_ state: LuaState) throws -> LuaTokenKind {
+    final class Own { var kind: LuaTokenKind? }
+    let own = Own()
+    let again: LuaState.Body = { _ in own.kind.map { .token(LuaToken(kind: $0, id: 0)) } ?? .nil }
+    let silent: [LuaOperator] = [
+      .index, .call, .add, .subtract, .multiply, .divide, .remainder, .power, .floorDivide, .negate,
+    ]
+    var operators = Dictionary(uniqueKeysWithValues: silent.map { ($0, again) })
+    operators[.newIndex] = { _ in .nil }
+    operators[.less] = { _ in .boolean(false) }
+    operators[.lessOrEqual] = { _ in .boolean(false) }
+    operators[.length] = { _ in .integer(0) }
+    let kind = try state.defineTokenKind("mistake", operators: operators)
+    own.kind = kind
+    return kind
+  }
+
+  func defineKinds() throws -> TokenKinds {
+    let condition = try state.defineTokenKind("condition", operators: comparisonComplaints())
+    let expression = try expressionKind(condition)
+    late.expression = expression
+    let source = try sourceKind(expression)
+    let rule = try state.defineTokenKind("rule")
+    let late = late
+    return TokenKinds(
+      expression: expression, condition: condition, method: try state.defineTokenKind("method"), rule: rule,
+      source: source,
+      block: try state.defineTokenKind("block", operators: blockOperators(sources: source) { late.raw }),
+      inputs: try inputsKind(expression), rules: try rulesKind(rule), mistake: mistake)
+  }
+
+  private func expressionKind(_ condition: LuaTokenKind) throws -> LuaTokenKind {
+    let record = record
+    let mistake = mistakeValue
+    let comparisons = try comparisonMethods(condition)
+    var operators = arithmetic()
+    operators.merge(comparisonComplaints()) { first, _ in first }
+    operators[.index] = { call in
+      guard case .string(let name) = call[1] else { return mistake }
+      if let method = comparisons[name] { return .function(method) }
+      record.log.report(
+        .unknownComparison(name, names: comparisons.keys.sorted(), at: record.span(of: name, at: call.place)))
+      return mistake
+    }
+    return try state.defineTokenKind("formula", operators: operators)
+  }
+
+  private func inputsKind(_ expression: LuaTokenKind) throws -> LuaTokenKind {
+    let record = record
+    let mistake = mistakeValue
+    return try state.defineTokenKind(
+      "input",
+      operators: [
+        .index: { call in
+          guard case .string(let name) = call[1] else { return mistake }
+          return .token(LuaToken(kind: expression, id: record.add(.input(name))))
+        }
+      ])
+  }
+
+  private func sourceKind(_ expression: LuaTokenKind) throws -> LuaTokenKind {
+    let record = record
+    let mistake = mistakeValue
+    return try state.defineTokenKind(
+      "source",
+      operators: [
+        .index: { call in
+          guard case .token(let token) = call[0], case .string(let name) = call[1] else { return mistake }
+          let source = record.sources[Int(token.id)]
+          if let inputs = source.inputs, !inputs.contains(name) {
+            record.log.report(
+              .unknownSourceInput(name, source: source.id, inputs: inputs, at: record.span(of: name, at: call.place)))
+            return mistake
+          }
+          return .token(LuaToken(kind: expression, id: record.add(.input(name))))
+        }
+      ])
+  }
+}

@@ -1,0 +1,61 @@
+import Declarations
+import Model
+
+/// Takes what leaves Lua to plain values.
+struct RawValues {
+  let record: ScriptRecord
+  let kinds: TokenKinds
+  /// Names of the method constructors, so that `geometric` without brackets is understood.
+  let methodNames: [LuaFunction: String]
+
+  func value(_ value: LuaValue) -> RawValue {
+    switch value {
+    case .nil: .none
+    case .boolean(let value): .boolean(value)
+    case .integer(let value): .number(Double(value))
+    case .number(let value): value.isFinite ? .number(value) : .other("number that is not finite")
+    case .string(let text): .text(text)
+    case .table(let table): .table(self.table(table))
+    case .function(let function): self.function(function)
+    case .token(let token): self.token(token)
+    case .vector: .other("vector")
+    case .reference: .other("reference")
+    case .unreadable(let reason): .other(words(reason))
+    }
+  }
+
+  func table(_ table: LuaTable) -> RawTable {
+    RawTable(
+      items: table.positional.map { value($0) } + table.strayKeys.map { .other("value under the key \($0)") },
+      fields: table.fields.map { ($0.key, value($0.value)) })
+  }
+
+  private func function(_ function: LuaFunction) -> RawValue {
+    if let name = methodNames[function] { return .call(RawCall(name: name, arguments: [])) }
+    return function.isWrittenInLua ? .function(record.handle(function)) : .other("word of the language")
+  }
+
+  private func token(_ token: LuaToken) -> RawValue {
+    let number = Int(token.id)
+    switch token.kind {
+    case kinds.expression: return .expression(record.expressions[number])
+    case kinds.method: return .call(record.calls[number])
+    case kinds.rule: return .rule(record.rules[number])
+    case kinds.source: return .source(record.sources[number].id)
+    case kinds.mistake: return .reported
+    case kinds.condition: return .other("condition")
+    case kinds.block: return .other("block")
+    default: return .other("word of the language")
+    }
+  }
+
+  private func words(_ reason: LuaUnreadable) -> String {
+    switch reason {
+    case .notText: "text that is not UTF-8"
+    case .cycle: "table that contains itself"
+    case .tooDeep: "table of tables too deep to read"
+    case .tooLarge: "table too large to read"
+    case .type(let name): name
+    }
+  }
+}

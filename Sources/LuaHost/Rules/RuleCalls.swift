@@ -1,0 +1,84 @@
+import Diagnostics
+import Kernels
+package import Model
+
+extension ScriptHost: RuleEngine {
+  package func evaluateRows(
+    _ function: FunctionHandle, names: [String], columns: [[Double]], rowCount: Int
+  ) throws -> RowResults {
+    let lua = record.function(function)
+    let result = state.evaluateRows(
+      lua, names: names, columns: columns.map { Column($0) }, count: rowCount,
+      unknownName: { _, name in throw UnknownRowName(name: name) })
+    if let failure = result.failure { throw diagnostic(failure, in: lua, names: names) }
+    return RowResults(values: result.values.values, inputsRead: result.touched.map { names[$0] })
+  }
+
+  package func evaluateColumn(_ rule: Rule, _ column: [Double]) throws -> [Double] {
+    let result = try call(rule, [.vector(column)])
+    switch result {
+    case .vector(let values): return values
+    case .table(let table) where table.fields.isEmpty && table.strayKeys.isEmpty:
+      return try table.positional.map { value in
+        guard let number = value.asNumber else { throw complaint(rule, "a list with a \(value.typeName) in it") }
+        return number
+      }
+    default: throw complaint(rule, "a \(result.typeName)")
+    }
+  }
+
+  package func evaluateRow(_ rule: Rule, scores: [Double], weights: [Double]) throws -> Double {
+    let result = try call(rule, [.vector(scores), .vector(weights)])
+    if result == .nil { return .nan }
+    guard let number = result.asNumber else { throw complaint(rule, "a \(result.typeName)") }
+    return number
+  }
+
+  package func evaluateWeights(_ rule: Rule, ids: [String], scores: [[Double]]) throws -> [Double] {
+    let items = zip(ids, scores).map { id, scores in
+      LuaValue.table(LuaTable(fields: [.init("id", .string(id)), .init("scores", .vector(scores))]))
+    }
+    let result = try call(rule, [.table(LuaTable(positional: items))])
+    guard case .table(let table) = result else { throw complaint(rule, "a \(result.typeName)") }
+    return try ids.map { id in
+      guard let weight = table[id]?.asNumber, weight >= 0, weight.isFinite else {
+        throw complaint(rule, "no weight of 0 or more for \"\(id)\"")
+      }
+      return weight
+    }
+  }
+
+  private func call(_ rule: Rule, _ arguments: [LuaValue]) throws -> LuaValue {
+    let errorsBefore = record.log.errors.count
+    let value: LuaValue
+    do {
+      value = try state.call(record.function(rule.function), arguments)
+    } catch {
+      throw diagnostic(for: error)
+    }
+    // A name that is not known is told when the rule runs, and stands for nothing after that.
+    if let problem = record.log.errors.dropFirst(errorsBefore).first { throw problem }
+    return value
+  }
+
+  private func complaint(_ rule: Rule, _ what: String) -> Diagnostic {
+    let function = record.function(rule.function)
+    return .ruleResult(rule, gave: what, at: Span(file: function.chunk, line: function.line))
+  }
+
+  private func diagnostic(_ failure: LuaRowFailure, in function: LuaFunction, names: [String]) -> Diagnostic {
+    let place = Span(file: function.chunk, line: function.line)
+    switch failure.kind {
+    case .notANumber(let type): return .rowResult("a \(type)", row: failure.row, at: place)
+    case .notFinite: return .rowResult("a number that is not finite", row: failure.row, at: place)
+    case .error(let unknown as UnknownRowName):
+      let line = state.traceback.first ?? LuaFrame(chunk: function.chunk, line: function.line)
+      return .unknownRowInput(unknown.name, names: names, at: record.span(of: unknown.name, at: line))
+    case .error(let error): return diagnostic(for: error)
+    }
+  }
+}
+
+private struct UnknownRowName: Error {
+  var name: String
+}

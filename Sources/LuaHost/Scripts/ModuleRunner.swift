@@ -1,0 +1,99 @@
+package import Diagnostics
+import ScriptText
+
+/// A module's text, as the library that holds it names it.
+package struct ModuleText: Sendable {
+  package var file: String
+  package var bytes: [UInt8]
+
+  package init(file: String, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+  }
+}
+
+/// Where `use` and `require` find modules: below the project's folder, in libraries, in the standard library.
+package protocol ModuleLibrary: AnyObject {
+  /// Nil where there is no such module. Throws where there is one that cannot be read.
+  func module(named name: String) throws(Diagnostic) -> ModuleText?
+  /// Names that a message may suggest.
+  func moduleNames() -> [String]
+}
+
+/// Runs modules, each once, in an environment of its own.
+final class ModuleRunner {
+  private let record: ScriptRecord
+  private let library: any ModuleLibrary
+  private var values: [String: LuaReference] = [:]
+  private var used: Set<String> = []
+  /// Modules that are being run, outermost first.
+  private var running: [String] = []
+  /// Runs a text as a chunk; set once the machine and its words exist.
+  var run: ((Script) throws -> LuaReference)?
+  var mistake = LuaValue.nil
+
+  init(record: ScriptRecord, library: any ModuleLibrary) {
+    self.record = record
+    self.library = library
+  }
+
+  /// Takes over the blocks of a module. The second time changes nothing.
+  func use(_ call: LuaCall) throws -> LuaValue {
+    guard case .string(let name) = call[0] else { throw FormulaError("write it like this: use \"module\"") }
+    _ = try load(name, word: "use", call)
+    return .nil
+  }
+
+  /// The value a module returns; the same name gives the same value.
+  func require(_ call: LuaCall) throws -> LuaValue {
+    guard case .string(let name) = call[0] else {
+      throw FormulaError("write it like this: local rules = require \"module\"")
+    }
+    return try load(name, word: "require", call).map { .reference($0) } ?? mistake
+  }
+
+  private func load(_ name: String, word: String, _ call: LuaCall) throws -> LuaReference? {
+    if let value = values[name] { return value }
+    let place = place(of: name, word: word, call)
+    if running.contains(name) {
+      record.log.report(.cyclicUse(running + [name], at: place))
+      return nil
+    }
+    guard Self.isModuleName(name), let text = try module(name, at: place) else { return nil }
+    let script = Script(file: text.file, bytes: text.bytes)
+    record.scripts[text.file] = script
+    let slips = script.slips()
+    record.log.report(contentsOf: slips)
+    running.append(name)
+    defer { running.removeLast() }
+    guard slips.isEmpty, let value = try run?(script) else { return nil }
+    values[name] = value
+    return value
+  }
+
+  private func module(_ name: String, at place: Span) throws -> ModuleText? {
+    do {
+      if let text = try library.module(named: name) { return text }
+      record.log.report(.unknownModule(name, names: library.moduleNames(), at: place))
+    } catch {
+      var diagnostic = error
+      diagnostic.place = .script(place)
+      record.log.report(diagnostic)
+    }
+    return nil
+  }
+
+  private func place(of name: String, word: String, _ call: LuaCall) -> Span {
+    guard let frame = call.place else { return record.span(of: word, at: nil) }
+    return record.scripts[frame.chunk]?.outline.string(name, near: frame.line) ?? record.span(of: word, at: frame)
+  }
+
+  /// Small letters, digits and `_`, in parts joined by points.
+  static func isModuleName(_ name: String) -> Bool {
+    guard name.utf8.count <= 128 else { return false }
+    return name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty
+        && part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 }
+    }
+  }
+}

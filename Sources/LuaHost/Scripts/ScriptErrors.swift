@@ -1,0 +1,27 @@
+import Diagnostics
+import ScriptText
+
+extension ScriptHost {
+  /// What a user is told of an error that came out of Lua.
+  func diagnostic(for error: any Error) -> Diagnostic {
+    if let diagnostic = error as? Diagnostic { return diagnostic }
+    guard let error = error as? LuaError else {
+      return .scriptError("\(error)", at: span(of: state.traceback.first), calls: [])
+    }
+    let frame = error.chunk.flatMap { chunk in error.line.map { LuaFrame(chunk: chunk, line: $0) } }
+    let place = span(of: frame ?? error.traceback.first)
+    switch error.kind {
+    case .syntax:
+      guard let place, let script = record.scripts[place.file] else { return .scriptError(error.message, at: place, calls: []) }
+      return script.syntaxDiagnostic(fromLuaMessage: error.message, line: place.line)
+    case .steps: return .stepLimit(state.limits.steps, at: place)
+    case .memory: return .memoryLimit(state.limits.memory, at: place)
+    case .time: return .timeLimit(state.limits.deadline, at: place)
+    case .runtime, .value:
+      let calls = error.traceback.dropFirst().map { "called from \($0.chunk), line \($0.line)" }
+      return .scriptError(error.message, at: place, calls: Array(calls.prefix(5)))
+    }
+  }
+
+  private func span(of frame: LuaFrame?) -> Span? { frame.map { Span(file: $0.chunk, line: $0.line) } }
+}

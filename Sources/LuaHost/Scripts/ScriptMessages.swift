@@ -1,0 +1,135 @@
+import Diagnostics
+import Model
+
+extension Diagnostic {
+  static func unknownName(_ name: String, words: [String], at place: Span) -> Diagnostic {
+    if let remark = Self.absentNames[name] {
+      return Diagnostic(.unknownName, "\"\(name)\" is not part of a script", at: place, label: remark)
+    }
+    if let meant = Self.foreignNames[name] ?? Self.foreignNames[name.uppercased()] {
+      return Diagnostic(.unknownName, "\"\(name)\" is not a known name", at: place, label: "write \(meant)")
+    }
+    return Diagnostic(
+      .unknownName, "\"\(name)\" is not a known name", at: place,
+      label: nearest(to: name, among: words).map { "did you mean \($0)?" },
+      help: ["text needs quotes: \"\(name)\"; an input is written input.\(name); a name of your own begins with local"])
+  }
+
+  private static let absentNames = [
+    "os": "a script sees no clock and no files; the year stands in the data",
+    "io": "a script opens no files; name them in a source block",
+    "load": "a script cannot make code from text", "loadstring": "a script cannot make code from text",
+    "dofile": "write use \"module\" or require \"module\"", "loadfile": "write use \"module\" or require \"module\"",
+    "debug": "write print(…) to look at a value", "package": "write require \"module\"",
+    "collectgarbage": "memory is looked after", "coroutine": "a script runs from top to bottom",
+  ]
+
+  private static let foreignNames = [
+    "NULL": "nil", "NONE": "nil", "NA": "nil", "TRUE": "true", "FALSE": "false", "IF": "when(input.a:above(3), 1, 0)",
+    "SUM": "sum_of(…)", "AVERAGE": "mean_of(…)", "MEAN": "mean_of(…)", "MIN": "least(…)", "MAX": "greatest(…)",
+    "LN": "log(…)", "COALESCE": "first_of(…)", "RANGE": "goalposts { worst = …, best = … }",
+  ]
+
+  static func globalAssignment(_ name: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .globalAssignment, "\"\(name)\" is set without local", at: place, label: "write local \(name) = …",
+      help: ["names without local would be seen by everything else, and words of the language cannot be changed"])
+  }
+
+  static func comparison(at place: Span) -> Diagnostic {
+    Diagnostic(
+      .comparisonInFormula, "a formula cannot be compared with < or >", at: place,
+      label: "write when(input.a:below(3), 1, 0)",
+      help: ["the methods are above, below, at_least, at_most, equals"])
+  }
+
+  static func unknownComparison(_ name: String, names: [String], at place: Span) -> Diagnostic {
+    Diagnostic(
+      .unknownName, "a formula has no \"\(name)\"", at: place,
+      label: nearest(to: name, among: names).map { "did you mean :\($0)(…)?" },
+      notes: ["a formula has: " + names.joined(separator: ", ")])
+  }
+
+  static func unknownSourceInput(_ name: String, source: String, inputs: [String], at place: Span) -> Diagnostic {
+    Diagnostic(
+      .unknownColumn, "source \"\(source)\" has no input \"\(name)\"", at: place,
+      label: nearest(to: name, among: inputs).map { "did you mean \"\($0)\"?" },
+      help: ["add it to columns: \(name) = \"header of the column\""], notes: ["inputs: " + inputs.joined(separator: ", ")])
+  }
+
+  static func unknownRuleStep(_ name: String, at place: Span) -> Diagnostic {
+    let steps = Rule.Step.allCases.map(\.rawValue)
+    return Diagnostic(
+      .unknownMethod, "there is no rule.\(name)", at: place,
+      label: nearest(to: name, among: steps).map { "did you mean rule.\($0)?" },
+      notes: ["rules are for: " + steps.joined(separator: ", ")])
+  }
+
+  static func blockWithoutFields(_ word: String, id: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .missingField, "\(word) \"\(id)\" has no fields", at: place, label: "braces with fields are due: { … }")
+  }
+
+  static func cyclicUse(_ chain: [String], at place: Span) -> Diagnostic {
+    Diagnostic(
+      .cyclicUse, "\"\(chain.last ?? "")\" uses itself: " + chain.joined(separator: " → "), at: place,
+      help: ["move what both need into a third module, and use that in both"])
+  }
+
+  static func unknownModule(_ name: String, names: [String], at place: Span) -> Diagnostic {
+    Diagnostic(
+      .unknownModule, "there is no module \"\(name)\"", at: place,
+      label: nearest(to: name, among: names).map { "did you mean \"\($0)\"?" },
+      help: [
+        "a module \"a.b\" is the file a/b.lua beside the script; names have small letters, digits and _"
+      ])
+  }
+
+  static func scriptError(_ message: String, at place: Span?, calls: [String]) -> Diagnostic {
+    Diagnostic(.scriptError, message, at: place, notes: calls)
+  }
+
+  static func stepLimit(_ limit: UInt64, at place: Span?) -> Diagnostic {
+    Diagnostic(
+      .stepLimit, "the script has used up its \(limit) steps", at: place,
+      help: ["look for a loop that does not end", "or allow more: --limit-steps \(limit * 10)"])
+  }
+
+  static func memoryLimit(_ limit: UInt64, at place: Span?) -> Diagnostic {
+    Diagnostic(
+      .memoryLimit, "the script needs more than its \(limit >> 20) MiB of memory", at: place,
+      help: ["look for a table or text that keeps growing", "or allow more: --limit-memory \((limit >> 20) * 4)"])
+  }
+
+  static func timeLimit(_ seconds: Double?, at place: Span?) -> Diagnostic {
+    Diagnostic(
+      .timeLimit, "the script did not end in time", at: place,
+      help: ["look for a loop that does not end", "or allow more: --limit-seconds \(Int((seconds ?? 10) * 10))"])
+  }
+
+  static func ruleResult(_ rule: Rule, gave what: String, at place: Span) -> Diagnostic {
+    let due: String
+    switch rule.step {
+    case .impute, .treat, .normalise: due = "a vector as long as the one it was given"
+    case .weight: due = "a table of weights by id"
+    case .aggregate: due = "a number"
+    }
+    return Diagnostic(
+      .ruleResult, "the rule \"\(rule.name)\" gave \(what)", at: place, label: "it has to return \(due)")
+  }
+
+  static func rowResult(_ what: String, row: Int, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .ruleResult, "the formula gave \(what) in row \(row + 1)", at: place,
+      label: "it has to return a number, or nil where there is none",
+      help: ["test for nil before computing, and for zero before dividing"])
+  }
+
+  static func unknownRowInput(_ name: String, names: [String], at place: Span) -> Diagnostic {
+    let shown = names.prefix(12).joined(separator: ", ")
+    return Diagnostic(
+      .unknownInput, "no source gives the input \"\(name)\"", at: place,
+      label: nearest(to: name, among: names).map { "did you mean \"\($0)\"?" },
+      notes: ["inputs: \(shown)" + (names.count > 12 ? " and \(names.count - 12) more" : "")])
+  }
+}

@@ -1,0 +1,97 @@
+import Declarations
+import Diagnostics
+import Model
+import ScriptText
+
+/// What a script has said so far: blocks in the order they were written, and the things that tokens stand for.
+///
+/// Tokens in Lua hold a number only; what they mean is kept here.
+final class ScriptRecord {
+  var log = DiagnosticLog()
+  var declarations: [RawDeclaration] = []
+  /// Scripts by the name Lua reports for them.
+  var scripts: [String: Script] = [:]
+
+  private(set) var expressions: [Expression] = []
+  private(set) var conditions: [Expression.Condition] = []
+  private(set) var calls: [RawCall] = []
+  private(set) var rules: [Rule] = []
+  private(set) var functions: [LuaFunction] = []
+  private(set) var sources: [SourceEntry] = []
+  private(set) var openBlocks: [OpenBlock] = []
+  private var inputNumbers: [String: Int] = [:]
+
+  struct SourceEntry {
+    var id: String
+    /// Nil: any column of the file may be asked for.
+    var inputs: [String]?
+  }
+
+  /// A block whose name has been read and whose fields have not.
+  struct OpenBlock {
+    var word: String
+    var id: String?
+    var frame: LuaFrame
+    var isClosed = false
+  }
+
+  func add(_ expression: Expression) -> Int64 {
+    if case .input(let name) = expression {
+      if let number = inputNumbers[name] { return Int64(number) }
+      inputNumbers[name] = expressions.count
+    }
+    expressions.append(expression)
+    return Int64(expressions.count - 1)
+  }
+
+  func add(_ condition: Expression.Condition) -> Int64 {
+    conditions.append(condition)
+    return Int64(conditions.count - 1)
+  }
+
+  func add(_ call: RawCall) -> Int64 {
+    calls.append(call)
+    return Int64(calls.count - 1)
+  }
+
+  func add(_ rule: Rule) -> Int64 {
+    rules.append(rule)
+    return Int64(rules.count - 1)
+  }
+
+  func add(_ source: SourceEntry) -> Int64 {
+    sources.append(source)
+    return Int64(sources.count - 1)
+  }
+
+  func open(_ block: OpenBlock) -> Int64 {
+    openBlocks.append(block)
+    return Int64(openBlocks.count - 1)
+  }
+
+  func close(_ number: Int64) -> OpenBlock {
+    openBlocks[Int(number)].isClosed = true
+    return openBlocks[Int(number)]
+  }
+
+  func handle(_ function: LuaFunction) -> FunctionHandle {
+    if let number = functions.firstIndex(of: function) { return FunctionHandle(number) }
+    functions.append(function)
+    return FunctionHandle(functions.count - 1)
+  }
+
+  func function(_ handle: FunctionHandle) -> LuaFunction { functions[handle.number] }
+
+  // MARK: places
+
+  /// Where a running call stands: the name, if it is written on that line, or the line.
+  func span(of name: String?, at frame: LuaFrame?) -> Span {
+    guard let frame else { return Span(file: "script", line: 1) }
+    let found = name.flatMap { scripts[frame.chunk]?.outline.name($0, line: frame.line) }
+    return found ?? Span(file: frame.chunk, line: frame.line)
+  }
+
+  func block(_ word: String, id: String?, at frame: LuaFrame) -> Block? {
+    scripts[frame.chunk]?.outline.block(word: word, id: id, line: frame.line)
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import Model
+import Tables
+
+/// Which columns of a file give which inputs.
+struct BoundColumns {
+  struct BoundColumn {
+    var input: String
+    var column: Int
+    /// Whether cells that are no numbers are complained about: yes where the script names the column or a formula
+    /// asks for it by name.
+    var isNamed: Bool
+  }
+
+  private(set) var columns: [BoundColumn] = []
+
+  /// - wanted: inputs that formulas read by name.
+  /// - takesAll: whether a formula is a function, which may read any column.
+  init(_ source: Source, _ table: Table, wanted: Set<String>, takesAll: Bool, log: inout DiagnosticLog) {
+    if let bindings = source.bindings {
+      for binding in bindings {
+        if let column = table.column(named: binding.column) {
+          columns.append(BoundColumn(input: binding.input, column: column, isNamed: true))
+        } else {
+          log.report(.unknownColumn(binding.column, in: table, at: binding.place))
+        }
+      }
+      return
+    }
+    let keys = Set([source.areaColumn, source.areaNameColumn, source.periodColumn].compactMap { $0 })
+      .union(source.groups.values)
+    for (column, header) in table.header.enumerated() where !header.isEmpty && !keys.contains(header) {
+      if wanted.contains(header) || takesAll {
+        columns.append(BoundColumn(input: header, column: column, isNamed: wanted.contains(header)))
+      }
+    }
+  }
+}

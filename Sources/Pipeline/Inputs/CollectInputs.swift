@@ -1,0 +1,140 @@
+package import Diagnostics
+import Kernels
+import Model
+package import Tables
+
+/// Brings the columns of all files onto the rows of one panel.
+///
+/// - tables: along the assessment's sources; nil for files that could not be read, which was reported.
+/// - Reports every column the script names and a file lacks, every cell that should be a number and is none, rows
+///   without a key and rows that stand twice.
+package func collectInputs(_ tables: [Table?], _ context: Context, log: inout DiagnosticLog) -> Inputs {
+  let assessment = context.assessment
+  let read = zip(assessment.sources, tables).enumerated().compactMap { position, pair in
+    pair.1.map { (position: position, source: pair.0, table: $0) }
+  }
+  reportSourcesWithoutPeriod(assessment, log: &log)
+
+  var builder = PanelBuilder(city: assessment.city)
+  let keys = read.map { RowKeys($0.table, source: $0.source, city: assessment.city, log: &log) }
+  for keys in keys {
+    for case let key? in keys.keys { builder.add(key, name: keys.names[key.area]) }
+  }
+  let population = populationKey(assessment)
+  if let population { builder.add(population, name: nil) }
+  let panel = builder.panel(totals: assessment.methodology.totals)
+
+  var inputs = Inputs(panel: panel, inputs: [:], files: [], groups: RowGroups())
+  for (file, entry) in read.enumerated() {
+    inputs.files.append(
+      Inputs.File(
+        source: entry.source.id, name: entry.table.name, rowCount: entry.table.rowCount,
+        dialect: entry.table.dialect.description, owner: entry.source.owner))
+    let rows = PanelRows(keys[file], panel: panel)
+    inputs.addColumns(of: entry.table, source: entry.source, file: file, rows: rows, context, log: &log)
+    inputs.addGroups(of: entry.table, source: entry.source, rows: rows, log: &log)
+  }
+  if let population, let value = assessment.city?.population, inputs.inputs["population"] == nil {
+    inputs.addPopulation(value, key: population)
+  }
+  reportLikelyMisspelling(inputs, assessment, log: &log)
+  reportUnknownTotals(panel, assessment, log: &log)
+  return inputs
+}
+
+/// For each row of a file its row in the panel.
+struct PanelRows {
+  let positions: [Int?]
+
+  init(_ keys: RowKeys, panel: Panel) {
+    let areas = Dictionary(uniqueKeysWithValues: panel.areas.enumerated().map { ($1.id, $0) })
+    let periods = Dictionary(uniqueKeysWithValues: panel.periods.enumerated().map { ($1, $0) })
+    positions = keys.keys.map { key in
+      guard let key, let area = areas[key.area], let period = periods[key.period] else { return nil }
+      return panel.row(area: area, period: period)
+    }
+  }
+}
+
+extension Inputs {
+  fileprivate mutating func addColumns(
+    of table: Table, source: Source, file: Int, rows: PanelRows, _ context: Context, log: inout DiagnosticLog
+  ) {
+    let formulas = context.indicators.map(\.formula)
+    let wanted = Set(formulas.flatMap { $0.inputs ?? [] })
+    let bound = BoundColumns(
+      source, table, wanted: wanted, takesAll: formulas.contains { $0.inputs == nil }, log: &log
+    ).columns
+    // Two workers read half the columns each; a column is read whole by one of them.
+    let halves = bound.isEmpty ? [] : split(bound.map(\.column), into: min(context.workers, bound.count))
+    let numbers = parallelMap(count: halves.count, workers: context.workers) { table.numbers(columns: halves[$0]) }
+      .flatMap { $0 }
+    for (bound, numbers) in zip(bound, numbers) {
+      if bound.isNamed || numbers.problemCount * 2 < table.rowCount {
+        log.report(contentsOf: numberDiagnostics(numbers, column: bound.column, of: table))
+      }
+      if let other = inputs[bound.input], let otherFile = other.file {
+        if bound.isNamed {
+          log.report(
+            .duplicateInput(bound.input, in: files[file].source, and: files[otherFile].source, at: source.place))
+        }
+        continue
+      }
+      inputs[bound.input] = scattered(numbers, header: table.header[bound.column], table, file: file, rows: rows)
+    }
+  }
+
+  private func scattered(
+    _ numbers: NumberColumn, header: String, _ table: Table, file: Int, rows: PanelRows
+  ) -> Input {
+    var values = [Double](repeating: .nan, count: panel.count)
+    var fileRows = [Int32](repeating: 0, count: panel.count)
+    for (row, position) in rows.positions.enumerated() {
+      guard let position else { continue }
+      values[position] = numbers.values[row]
+      fileRows[position] = Int32(clamping: table.rowNumber(row))
+    }
+    var flags: [Int: String] = [:]
+    for flag in numbers.flags {
+      if let position = rows.positions[flag.row] { flags[position] = flag.letters }
+    }
+    return Input(column: Column(values), file: file, header: header, fileRows: fileRows, flags: flags)
+  }
+
+  fileprivate mutating func addGroups(
+    of table: Table, source: Source, rows: PanelRows, log: inout DiagnosticLog
+  ) {
+    for (name, header) in source.groups.sorted(by: { $0.key < $1.key }) {
+      guard let column = table.column(header, field: "groups", of: source, log: &log) else { continue }
+      var numbers: [String: Int] = [:]
+      var members = [Int?](repeating: nil, count: panel.count)
+      for (row, position) in rows.positions.enumerated() {
+        let label = table.text(row: row, column: column)
+        guard let position, !label.isEmpty else { continue }
+        let number = numbers[label] ?? numbers.count
+        numbers[label] = number
+        members[position] = number
+      }
+      groups[name] = members
+    }
+  }
+
+  fileprivate mutating func addPopulation(_ value: Double, key: RowKeys.Key) {
+    guard let row = panel.row(area: key.area, period: key.period) else { return }
+    var column = Column(missing: panel.count)
+    column.values[row] = value
+    inputs["population"] = Input(
+      column: column, file: nil, header: nil, fileRows: [Int32](repeating: 0, count: panel.count), flags: [:])
+  }
+}
+
+private func split(_ items: [Int], into parts: Int) -> [[Int]] {
+  let size = (items.count + parts - 1) / parts
+  return stride(from: 0, to: items.count, by: size).map { Array(items[$0..<min($0 + size, items.count)]) }
+}
+
+/// The row that a population in the city block is about, where it can be told.
+private func populationKey(_ assessment: Assessment) -> RowKeys.Key? {
+  guard let city = assessment.city, city.population != nil else { return nil }
+  return RowKeys.Key(area: city.area, period: city.period ?? "")
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Model
+import Tables
+
+/// The first few problem cells of a column, the rest counted.
+func numberDiagnostics(_ numbers: NumberColumn, column: Int, of table: Table) -> [Diagnostic] {
+  let shown = 3
+  return numbers.problems.prefix(shown).enumerated().map { number, problem in
+    let more = number == min(shown, numbers.problems.count) - 1 ? numbers.problemCount - number - 1 : 0
+    return .badNumber(problem, at: table.placeOfCell(row: problem.row, column: column), more: more)
+  }
+}
+
+/// Rows without a period cannot be laid beside rows with one.
+func reportSourcesWithoutPeriod(_ assessment: Assessment, log: inout DiagnosticLog) {
+  guard assessment.city?.period == nil, assessment.sources.contains(where: { $0.periodColumn != nil || $0.period != nil })
+  else { return }
+  for source in assessment.sources where source.periodColumn == nil && source.period == nil {
+    log.report(.sourceWithoutPeriod(source))
+  }
+}
+
+/// An input that no file gives, beside a column that no formula reads and that has nearly its name.
+func reportLikelyMisspelling(_ inputs: Inputs, _ assessment: Assessment, log: inout DiagnosticLog) {
+  let used = Set(assessment.indicators.flatMap { $0.formula.inputs ?? [] })
+  let hasFunctions = assessment.indicators.contains { $0.formula.inputs == nil }
+  let unused = inputs.names.filter { !used.contains($0) }
+  guard !hasFunctions else { return }
+  for indicator in assessment.indicators {
+    for name in indicator.formula.inputs ?? [] where inputs.inputs[name] == nil {
+      if let candidate = nearest(to: name, among: unused) {
+        log.report(.unknownInput(name, candidate: candidate, at: indicator.place))
+      }
+    }
+  }
+}
+
+func reportUnknownTotals(_ panel: Panel, _ assessment: Assessment, log: inout DiagnosticLog) {
+  let known = Set(panel.areas.map(\.id))
+  guard !known.isEmpty else { return }
+  for total in assessment.methodology.totals.sorted() where !known.contains(total) {
+    log.report(.unknownTotal(total, areas: panel.areas.map(\.id)))
+  }
+}

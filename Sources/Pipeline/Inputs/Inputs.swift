@@ -1,0 +1,33 @@
+package import Kernels
+
+/// Raw inputs along the rows of a panel, and where each number was read.
+package struct Inputs: Sendable {
+  package struct Input: Sendable {
+    package var column: Column
+    /// Position in ``Inputs/files``; nil for what the script itself gives.
+    package var file: Int?
+    /// The column's header in that file.
+    package var header: String?
+    /// For each row of the panel the row a spreadsheet shows; 0 where the file has none.
+    package var fileRows: [Int32]
+    /// Status letters that came with a value, such as Eurostat's `e` for estimated, by row.
+    package var flags: [Int: String]
+  }
+
+  package struct File: Hashable, Sendable {
+    package var source: String
+    package var name: String
+    package var rowCount: Int
+    /// How it was read, such as `";" between columns, decimal comma`.
+    package var dialect: String
+    package var owner: String?
+  }
+
+  package var panel: Panel
+  package var inputs: [String: Input]
+  package var files: [File]
+  package var groups: RowGroups
+
+  /// Names that formulas may read, in a fixed order.
+  package var names: [String] { inputs.keys.sorted() }
+}

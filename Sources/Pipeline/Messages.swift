@@ -1,0 +1,69 @@
+import Diagnostics
+import Kernels
+import Model
+
+extension Diagnostic {
+  static func unknownGroup(_ name: String, names: [String], at place: Span) -> Diagnostic {
+    Diagnostic(
+      .unknownInput, "no source gives the group \"\(name)\"", at: place,
+      label: nearest(to: name, among: names).map { "did you mean \"\($0)\"?" },
+      help: ["name its column in a source: groups = { \(name) = \"header of the column\" }"])
+  }
+
+  static func baselineMissing(_ indicator: Indicator, period: String, periods: [String]) -> Diagnostic {
+    Diagnostic(
+      .baselineMissing, "no data for the base period \(period) of \"\(indicator.id)\"", at: indicator.place,
+      help: ["the data have: \(periods.joined(separator: ", "))"])
+  }
+
+  static func tooFewAreas(_ indicator: Indicator, method: Normalisation) -> Diagnostic {
+    Diagnostic(
+      .tooFewAreas, "\(method.name) compares areas, and the data have one", at: indicator.place, label: "no score",
+      help: [
+        "use fixed ends: normalise = goalposts { worst = …, best = … }",
+        "or the city's own past: normalise = baseline { year = … }",
+        "or name a source with the figures of other cities",
+      ])
+  }
+
+  static func constantIndicator(_ indicator: Indicator, method: Normalisation, period: String?) -> Diagnostic {
+    let when = period.map { " in \($0)" } ?? ""
+    return Diagnostic(
+      .constantIndicator,
+      "\(method.name) compares areas, but all values of \"\(indicator.id)\" are the same\(when)", at: indicator.place,
+      label: "no score",
+      help: ["use goalposts { worst = …, best = … } to place the value on a fixed scale"])
+  }
+
+  static func negativeInGeometric(_ node: ScoreTree.Node, rows: Int, first: String, item: String) -> Diagnostic {
+    Diagnostic(
+      .geometricNeedsPositive,
+      "a geometric mean needs scores of 0 or more; \(node.level.rawValue) \"\(node.id)\" has none in \(rows) rows",
+      help: [
+        "first seen: \"\(item)\" is negative for \(first)",
+        "clamp the goalposts, choose a range above 0, or use arithmetic()",
+      ])
+  }
+
+  static func infiniteAggregate(_ rule: Rule, _ node: ScoreTree.Node, _ label: String) -> Diagnostic {
+    Diagnostic(
+      .ruleResult, "the rule \"\(rule.name)\" gave an infinite score to \(node.level.rawValue) \"\(node.id)\" for \(label)",
+      help: ["check for a division by zero"])
+  }
+
+  static func undefinedValue(_ indicator: Indicator, row: String, count: Int) -> Diagnostic {
+    Diagnostic(
+      .undefinedValue, "the formula of \"\(indicator.id)\" has no value for \(row), though all its inputs are there",
+      at: indicator.place, label: count > 1 ? "and for \(count - 1) more rows" : nil,
+      help: ["look for a division by zero, or the logarithm or root of a number below zero"])
+  }
+
+  static func shareBeyond(_ indicator: Indicator, value: Double, row: String, more: Int, at cell: Place?) -> Diagnostic {
+    Diagnostic(
+      .shareOver100, "\"\(indicator.id)\" is \(text(value, decimals: 1)) % for \(row), but a share is 0 to 100",
+      at: cell ?? .script(indicator.place),
+      help: [
+        "check the cell; if the formula can pass 100 by its nature, choose another unit than \"\(indicator.unit)\""
+      ], notes: more > 0 ? ["\(more) more rows are beyond 0 to 100"] : [])
+  }
+}

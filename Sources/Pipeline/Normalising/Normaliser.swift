@@ -1,0 +1,117 @@
+import Diagnostics
+import Kernels
+import Model
+
+/// Reads one indicator's values on the scale its method describes.
+struct Normaliser: Sendable {
+  let method: Normalisation
+  let indicator: Indicator
+  let panel: Panel
+
+  struct Outcome: Sendable {
+    var scores: Column
+    var scales: [ScaleRecord] = []
+    var problems: [Diagnostic] = []
+  }
+
+  private var isReversed: Bool { indicator.direction == .lower }
+
+  func outcome(_ x: Column) -> Outcome {
+    switch method {
+    case .goalposts(let worst, let best, let isClamped, let range):
+      return Outcome(
+        scores: goalposts(x, worst: worst, best: best, clamped: isClamped, range: range),
+        scales: [record(nil, ("worst", worst), ("best", best))])
+    case .asIs: return Outcome(scores: x, scales: [record(nil)])
+    case .baseline(let period): return baseline(x, period: period)
+    case .minMax(let range, let scope):
+      return onEachScope(x, scope) { x, reference in
+        LinearScale(spanning: x, reference: reference, reversed: isReversed).map {
+          ($0.apply(x, range: range), [("worst", $0.worst), ("best", $0.best)])
+        }
+      }
+    case .zScore(let mean, let sd, let scope):
+      return onEachScope(x, scope) { x, reference in
+        StandardScale(of: x, reference: reference, reversed: isReversed).map {
+          (
+            $0.apply(x, targetMean: mean, targetDeviation: sd),
+            [("mean", $0.mean), ("sd", $0.standardDeviation)]
+          )
+        }
+      }
+    case .rank(let ties, let scope):
+      return onEachScope(x, scope) { x, reference in
+        reference.count < 2 ? nil : (rank(x, ties: ties, reversed: isReversed, among: reference), [])
+      }
+    case .percentileRank(let range, let ties, let scope):
+      return onEachScope(x, scope) { x, reference in
+        guard reference.count > 1 else { return nil }
+        let shares = percentileRank(x, ties: ties, reversed: isReversed, among: reference)
+        return (LinearScale(worst: 0, best: 1)?.apply(shares, range: range) ?? shares, [])
+      }
+    case .target(let goal, let from, let isClamped, let range):
+      return target(x, goal: goal, from: from, isClamped: isClamped, range: range)
+    case .custom: return Outcome(scores: Column(missing: x.count))
+    }
+  }
+
+  private func target(
+    _ x: Column, goal: Double, from: Double?, isClamped: Bool, range: ClosedRange<Double>
+  ) -> Outcome {
+    let reference = x.taking(panel.comparable)
+    let start = from ?? (isReversed ? maximum(reference) : minimum(reference))
+    guard let start, let scale = LinearScale(worst: start, best: goal) else {
+      return Outcome(scores: Column(missing: x.count), problems: [constant(in: nil)])
+    }
+    return Outcome(
+      scores: scale.apply(x, range: range, clamped: isClamped), scales: [record(nil, ("from", start), ("goal", goal))])
+  }
+
+  private func baseline(_ x: Column, period: String) -> Outcome {
+    guard let base = panel.periods.firstIndex(of: period) else {
+      return Outcome(
+        scores: Column(missing: x.count),
+        problems: [.baselineMissing(indicator, period: period, periods: panel.periods)])
+    }
+    let bases = Column(
+      panel.rows.map { row in panel.row(area: row.area, period: base).flatMap { x[$0] } ?? .nan })
+    return Outcome(scores: Kernels.baseline(x, base: bases, reversed: isReversed), scales: [record(period)])
+  }
+
+  /// Finds a scale and reads it, once for all periods or once for each. `find` gives nil where values are too alike
+  /// or too few to span a scale.
+  private func onEachScope(
+    _ x: Column, _ scope: PeriodScope,
+    find: (Column, [Int]) -> (Column, [(String, Double)])?
+  ) -> Outcome {
+    var outcome = Outcome(scores: Column(missing: x.count))
+    let comparable = Set(panel.comparable)
+    let parts: [(period: String?, rows: [Int])] =
+      scope == .all || panel.periods.count == 1
+      ? [(nil, Array(x.values.indices))]
+      : panel.periods.indices.map { (panel.periods[$0], panel.rows(inPeriod: $0)) }
+    for part in parts {
+      let isWhole = part.rows.count == x.count
+      let column = isWhole ? x : x.taking(part.rows)
+      let reference = part.rows.indices.filter { comparable.contains(part.rows[$0]) }
+      guard !column.available.isEmpty else { continue }
+      guard let (scores, terms) = find(column, reference) else {
+        outcome.problems.append(constant(in: part.period))
+        continue
+      }
+      outcome.scores = isWhole ? scores : outcome.scores.placing(scores, at: part.rows)
+      outcome.scales.append(
+        ScaleRecord(period: part.period, method: method.name, terms: terms.map { .init(name: $0.0, value: $0.1) }))
+    }
+    return outcome
+  }
+
+  private func record(_ period: String?, _ terms: (String, Double)...) -> ScaleRecord {
+    ScaleRecord(period: period, method: method.name, terms: terms.map { .init(name: $0.0, value: $0.1) })
+  }
+
+  private func constant(in period: String?) -> Diagnostic {
+    panel.areas.count == 1
+      ? .tooFewAreas(indicator, method: method) : .constantIndicator(indicator, method: method, period: period)
+  }
+}

@@ -1,0 +1,147 @@
+package import Diagnostics
+import Kernels
+import Model
+
+/// Combines scores level by level, from indicators up to the index.
+///
+/// - Weights are rescaled over the items that have a score in a row.
+/// - A level whose coverage in a row is below the least allowed has no score there; what was held back is kept beside.
+/// - Coverage counts indicators, not weights.
+package func aggregate(
+  _ normalised: NormalisedScores, _ context: Context, log: inout DiagnosticLog
+) -> Scores {
+  var aggregator = Aggregator(context: context, panel: normalised.panel)
+  let tree = context.assessment.tree
+  // Parents stand before their children, so from the back every child is ready before its parent.
+  for position in tree.nodes.indices.reversed() {
+    if let indicator = tree.nodes[position].indicator {
+      aggregator.setLeaf(position, normalised.scores[indicator] ?? Column(missing: normalised.panel.count))
+    } else {
+      aggregator.combine(position, log: &log)
+    }
+  }
+  return aggregator.scores()
+}
+
+private struct Aggregator {
+  let context: Context
+  let panel: Panel
+  var columns: [Column]
+  var withheld: [Column]
+  var coverage: [Column]
+  var weights: [Double]
+
+  init(context: Context, panel: Panel) {
+    self.context = context
+    self.panel = panel
+    let nodes = context.assessment.tree.nodes
+    let empty = [Column](repeating: Column(missing: panel.count), count: nodes.count)
+    columns = empty
+    withheld = empty
+    coverage = empty
+    weights = nodes.map(\.weight)
+  }
+
+  var tree: ScoreTree { context.assessment.tree }
+
+  mutating func setLeaf(_ position: Int, _ scores: Column) {
+    columns[position] = scores
+    coverage[position] = Column(scores.values.map { $0.isNaN ? 0 : 1 })
+  }
+
+  mutating func combine(_ position: Int, log: inout DiagnosticLog) {
+    let node = tree.nodes[position]
+    coverage[position] = covered(position)
+    if node.level == .index && !context.assessment.framework.hasIndex { return }
+    weigh(node, log: &log)
+    let children = node.children.filter { weights[$0] > 0 }
+    guard !children.isEmpty else { return }
+    let combined = combined(children, by: context.methodology.aggregation(at: node.level), node: node, log: &log)
+    holdBack(combined, position, atLeast: context.methodology.minimumCoverage(at: node.level))
+  }
+
+  /// The share of a node's indicators that have a score, row by row.
+  private func covered(_ position: Int) -> Column {
+    let leaves = tree.leaves(below: position)
+    guard !leaves.isEmpty else { return Column([Double](repeating: 0, count: panel.count)) }
+    var counts = [Double](repeating: 0, count: panel.count)
+    for leaf in leaves {
+      for row in counts.indices { counts[row] += coverage[leaf].values[row] }
+    }
+    return Column(counts.map { $0 / Double(leaves.count) })
+  }
+
+  private mutating func weigh(_ node: ScoreTree.Node, log: inout DiagnosticLog) {
+    switch context.methodology.weighting(at: node.level) {
+    case .given: break
+    case .equal: for child in node.children { weights[child] = 1 }
+    case .custom(let rule):
+      let given = reporting(into: &log) {
+        try context.rules.evaluateWeights(
+          rule, ids: node.children.map { tree.nodes[$0].id }, scores: node.children.map { columns[$0].values })
+      }
+      for (child, weight) in zip(node.children, given ?? []) { weights[child] = weight }
+    }
+  }
+
+  private func combined(
+    _ children: [Int], by method: Aggregation, node: ScoreTree.Node, log: inout DiagnosticLog
+  ) -> Column {
+    let items = children.map { columns[$0] }
+    let itemWeights = children.map { weights[$0] }
+    switch method {
+    case .arithmetic: return arithmeticMean(items, weights: itemWeights)
+    case .geometric:
+      let means = geometricMean(items, weights: itemWeights)
+      if let row = means.negativeRows.first {
+        log.report(
+          .negativeInGeometric(
+            node, rows: means.negativeRows.count, first: panel.label(row),
+            item: children.first { columns[$0].values[row] < 0 }.map { tree.nodes[$0].id } ?? ""))
+      }
+      return means.column
+    case .custom(let rule): return byRule(rule, items, itemWeights, node: node, log: &log)
+    }
+  }
+
+  private func byRule(
+    _ rule: Rule, _ items: [Column], _ weights: [Double], node: ScoreTree.Node, log: inout DiagnosticLog
+  ) -> Column {
+    var result = Column(missing: panel.count)
+    for row in 0..<panel.count {
+      let available = items.indices.filter { !items[$0].isMissing(row) }
+      guard !available.isEmpty else { continue }
+      let score = reporting(into: &log) {
+        try context.rules.evaluateRow(
+          rule, scores: available.map { items[$0].values[row] }, weights: available.map { weights[$0] })
+      }
+      guard let score else { return Column(missing: panel.count) }
+      if score.isInfinite {
+        log.report(.infiniteAggregate(rule, node, panel.label(row)))
+        return Column(missing: panel.count)
+      }
+      result.values[row] = score
+    }
+    return result
+  }
+
+  private mutating func holdBack(_ combined: Column, _ position: Int, atLeast minimum: Double) {
+    columns[position] = combined
+    for row in 0..<panel.count where coverage[position].values[row] < minimum && !combined.isMissing(row) {
+      columns[position].values[row] = .nan
+      withheld[position].values[row] = combined.values[row]
+    }
+  }
+
+  func scores() -> Scores {
+    var scores = Scores(
+      panel: panel, columns: columns, coverage: coverage, withheld: withheld, weights: weights, ranks: nil)
+    if let basis = context.methodology.ranking, !columns.isEmpty {
+      let index = basis == .full ? columns[0] : rounded(columns[0], decimals: context.methodology.decimals)
+      scores.ranks = eachPeriod(panel, index) { rows, reference in
+        ranking(index.taking(rows), ties: .min, among: reference)
+      }
+    }
+    return scores
+  }
+}

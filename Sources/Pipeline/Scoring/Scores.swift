@@ -1,0 +1,26 @@
+package import Kernels
+package import Model
+
+/// The scores of all levels, from indicators up to the index.
+package struct Scores: Sendable {
+  package var panel: Panel
+  /// Along the nodes of the tree; missing where there is nothing to combine or too little of it.
+  package var columns: [Column]
+  /// The share of indicators below a node that have a score, along the nodes and rows.
+  package var coverage: [Column]
+  /// Scores that were computed but held back for lack of coverage, along the nodes.
+  package var withheld: [Column]
+  /// The weight of each node among its siblings as it was used.
+  package var weights: [Double]
+  /// Rank of the index within its period, where ranks were asked for.
+  package var ranks: Column?
+}
+
+extension Scores {
+  /// What each child adds to its parent's score in a row: its weight among the children that have a score.
+  package func shares(ofChildren position: Int, in tree: ScoreTree, row: Int) -> [(child: Int, share: Double)] {
+    let available = tree.nodes[position].children.filter { columns[$0][row] != nil && weights[$0] > 0 }
+    let total = available.reduce(0) { $0 + weights[$1] }
+    return available.map { ($0, weights[$0] / total) }
+  }
+}

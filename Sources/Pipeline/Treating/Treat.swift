@@ -1,0 +1,43 @@
+package import Diagnostics
+import Kernels
+import Model
+
+/// Tames outliers by each indicator's method, else the assessment's. Areas that are totals of others are left alone.
+package func treat(_ imputed: ImputedValues, _ context: Context, log: inout DiagnosticLog) -> TreatedValues {
+  var treated = TreatedValues(
+    panel: imputed.panel, columns: imputed.columns,
+    adjustments: [[Adjustment]](repeating: [], count: imputed.columns.count),
+    notes: [String?](repeating: nil, count: imputed.columns.count))
+  let methods = context.indicators.map { indicator in
+    indicator.direction == .neutral ? .none : indicator.treatment ?? context.methodology.treatment
+  }
+  let comparable = imputed.panel.comparable
+  let builtIn = parallelMap(count: methods.count, workers: context.workers) { position -> Treated? in
+    guard case .winsorise(let points, let skewness, let kurtosis) = methods[position] else { return nil }
+    let x = imputed.columns[position]
+    let part = comparable.count == x.count ? x : x.taking(comparable)
+    return Kernels.treat(
+      part, until: OutlierTest(skewness: skewness, kurtosis: kurtosis), maximumPoints: points)
+  }
+  for (position, method) in methods.enumerated() {
+    let before = imputed.columns[position]
+    if let outcome = builtIn[position], outcome.step != .none {
+      treated.columns[position] = before.placing(outcome.column, at: comparable)
+      treated.notes[position] =
+        outcome.step == .log ? "logarithm" : "winsorised \(outcome.changedRows.count) values"
+    } else if case .custom(let rule) = method {
+      let contract = RuleContract(rule: rule, indicator: context.indicators[position], panel: imputed.panel)
+      guard let values = contract.column(before.values, engine: context.rules, mayFill: false, log: &log) else { continue }
+      treated.columns[position] = Column(values)
+      treated.notes[position] = rule.name
+    } else {
+      continue
+    }
+    let after = treated.columns[position]
+    treated.adjustments[position] = before.values.indices.compactMap { row in
+      guard let old = before[row], let new = after[row], old != new else { return nil }
+      return Adjustment(row: row, before: old, after: new)
+    }
+  }
+  return treated
+}

@@ -1,0 +1,63 @@
+package import Diagnostics
+import Kernels
+import Model
+
+/// Works out every indicator's formula over all rows.
+///
+/// - A row in which an input is missing has no value.
+/// - A row in which all inputs are there and the formula still has no finite value, such as a division by zero, has
+///   none either and is reported.
+package func computeValues(_ inputs: Inputs, _ context: Context, log: inout DiagnosticLog) -> Values {
+  var values = Values(panel: inputs.panel, columns: [], inputs: [], undefinedRows: [])
+  let formulas = context.indicators.map(\.formula)
+  let evaluations = parallelMap(count: formulas.count, workers: context.workers) { position -> Evaluation? in
+    guard case .expression(let expression) = formulas[position] else { return nil }
+    return FormulaCompiler.evaluate(expression, over: inputs)
+  }
+  let names = inputs.names
+  for (position, indicator) in context.indicators.enumerated() {
+    switch indicator.formula {
+    case .expression(let expression):
+      values.columns.append(evaluations[position]?.column ?? Column(missing: inputs.panel.count))
+      values.undefinedRows.append(evaluations[position]?.undefinedRows ?? [])
+      values.inputs.append(expression.inputs)
+    case .rows(let function):
+      let results = reporting(into: &log) {
+        try context.rules.evaluateRows(
+          function, names: names, columns: names.map { inputs.inputs[$0]?.column.values ?? [] },
+          rowCount: inputs.panel.count)
+      }
+      values.columns.append(
+        Column(results?.values ?? [Double](repeating: .nan, count: inputs.panel.count)))
+      values.undefinedRows.append([])
+      values.inputs.append(results?.inputsRead ?? [])
+    }
+    report(indicator, values, inputs, log: &log)
+  }
+  return values
+}
+
+/// Reports undefined rows, and shares beyond 0 to 100, with the cell they come from.
+private func report(_ indicator: Indicator, _ values: Values, _ inputs: Inputs, log: inout DiagnosticLog) {
+  let position = values.columns.count - 1
+  if let row = values.undefinedRows[position].first {
+    log.report(
+      .undefinedValue(indicator, row: inputs.panel.label(row), count: values.undefinedRows[position].count))
+  }
+  guard indicator.isShare else { return }
+  let column = values.columns[position].values
+  // Rounding in the source may carry a share a hair past its end.
+  let beyond = column.indices.filter { column[$0] > 100 + 1e-9 || column[$0] < -1e-9 }
+  for row in beyond.prefix(3) {
+    let cell = values.inputs[position].lazy.compactMap { inputs.place(of: $0, row: row) }.first
+    log.report(.shareBeyond(indicator, value: column[row], row: inputs.panel.label(row), more: beyond.count - 3, at: cell))
+  }
+}
+
+extension Inputs {
+  /// The cell an input was read from in a row; nil where no file gave it.
+  package func place(of name: String, row: Int) -> Place? {
+    guard let input = inputs[name], let file = input.file, input.fileRows[row] > 0 else { return nil }
+    return .cell(file: files[file].name, row: Int(input.fileRows[row]), column: input.header)
+  }
+}

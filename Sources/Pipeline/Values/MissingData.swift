@@ -1,0 +1,50 @@
+package import Diagnostics
+import Kernels
+import Model
+
+/// Reports indicators that no row has a value for, and an assessment or a city without any value.
+package func reportMissingData(_ values: Values, _ context: Context, log: inout DiagnosticLog) {
+  let panel = values.panel
+  let filled = values.columns.map { column in column.values.contains { !$0.isNaN } }
+  guard filled.contains(true) else {
+    if !context.indicators.isEmpty { log.report(.noData(names: values.inputs.flatMap { $0 })) }
+    return
+  }
+  for (position, indicator) in context.indicators.enumerated() where !filled[position] {
+    log.report(.indicatorWithoutData(indicator, inputs: values.inputs[position]))
+  }
+  guard let city = context.assessment.city else { return }
+  let rows = panel.rows.indices.filter { panel.areaID($0) == city.area }
+  if !values.columns.contains(where: { column in rows.contains { !column.isMissing($0) } }) {
+    log.report(.cityWithoutData(city, areas: panel.areas.map(\.id).filter { $0 != city.area }))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noData(names: [String]) -> Diagnostic {
+    var seen: Set<String> = []
+    let wanted = names.filter { seen.insert($0).inserted }
+    let shown = wanted.prefix(8).joined(separator: ", ")
+    return Diagnostic(
+      .noData, "no indicator has a value for any area",
+      help: ["name the files with the figures in source blocks, and check that their columns are filled"],
+      notes: shown.isEmpty ? [] : ["the formulas ask for: \(shown)" + (wanted.count > 8 ? " and \(wanted.count - 8) more" : "")])
+  }
+
+  fileprivate static func indicatorWithoutData(_ indicator: Indicator, inputs: [String]) -> Diagnostic {
+    Diagnostic(
+      .indicatorWithoutData, "\"\(indicator.id)\" has no data", at: indicator.place,
+      label: inputs.isEmpty ? nil : "it needs \(inputs.prefix(4).joined(separator: ", "))",
+      help: ["it counts as missing; the coverage says so"])
+  }
+
+  fileprivate static func cityWithoutData(_ city: City, areas: [String]) -> Diagnostic {
+    let shown = areas.prefix(8).joined(separator: ", ")
+    return Diagnostic(
+      .noData, "the data have no value for \(city.name) (area \"\(city.area)\")",
+      help: [
+        nearest(to: city.area, among: areas).map { "did you mean city \"…\" { area = \"\($0)\" }?" }
+          ?? "say what the data files call the city: city \"\(city.name)\" { area = \"…\" }"
+      ], notes: areas.isEmpty ? [] : ["areas: \(shown)" + (areas.count > 8 ? " and \(areas.count - 8) more" : "")])
+  }
+}

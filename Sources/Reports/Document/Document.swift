@@ -1,0 +1,45 @@
+/// A report without a format: what stands where, not how it is drawn.
+package struct Document: Sendable {
+  package enum Block: Sendable {
+    case heading(left: String, right: String?)
+    case table(Table)
+    case paragraph(Text)
+    /// A line with a name before it: `Next step   collect …`.
+    case labelled(String, Text)
+  }
+
+  package struct Table: Sendable {
+    package enum Alignment: Sendable { case left, right }
+
+    package struct Column: Sendable {
+      package var title: String
+      package var alignment: Alignment
+
+      package init(_ title: String, _ alignment: Alignment = .left) {
+        self.title = title
+        self.alignment = alignment
+      }
+    }
+
+    package var columns: [Column]
+    package var rows: [[Cell]]
+  }
+
+  package enum Cell: Sendable {
+    case text(Text)
+    /// A place on a scale, with the stretch it may lie in.
+    case range(low: Double, mark: Double?, high: Double, scale: ClosedRange<Double>)
+    case empty
+  }
+
+  package struct Text: Sendable, ExpressibleByStringLiteral {
+    package enum Style: Sendable { case plain, strong, quiet, better, worse }
+
+    package var runs: [(text: String, style: Style)]
+
+    package init(_ text: String, _ style: Style = .plain) { runs = [(text, style)] }
+    package init(stringLiteral value: String) { self.init(value) }
+  }
+
+  package var blocks: [Block]
+}

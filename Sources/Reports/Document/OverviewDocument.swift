@@ -1,0 +1,41 @@
+import Kernels
+import Model
+package import Pipeline
+
+extension Document {
+  /// Many areas in one period, in the order of the data: no ranking unless the script asks for ranks.
+  package init(overview rows: [Int], period: String, of results: Results) {
+    let figures = Figures(decimals: results.assessment.methodology.decimals)
+    let nodes = results.assessment.tree.nodes
+    let components = nodes.indices.filter { nodes[$0].level == .component }
+    let framework = results.assessment.framework
+    let title = framework.isReference ? framework.title : "Own framework: \(framework.title)"
+    var columns: [Table.Column] = [.init("Area")]
+    if framework.hasIndex { columns.append(.init("Overall", .right)) }
+    if results.scores.ranks != nil { columns.append(.init("Rank", .right)) }
+    columns += components.map { .init(nodes[$0].title, .right) }
+    columns.append(.init("Data", .right))
+    let leaves = nodes.filter { $0.indicator != nil }.count
+    // A terminal is no place for thousands of rows.
+    let most = 60
+    let lines = rows.prefix(most).map { row -> [Cell] in
+      var cells: [Cell] = [.text(.init(results.panel.areaName(row)))]
+      if framework.hasIndex { cells.append(.text(.init(figures.score(results.scores.columns[0][row]), .strong))) }
+      if let ranks = results.scores.ranks {
+        cells.append(.text(.init(ranks[row].map { String(Int($0)) } ?? "")))
+      }
+      cells += components.map { .text(.init(figures.score(results.scores.columns[$0][row]))) }
+      let available = nodes.indices.filter { nodes[$0].indicator != nil && results.scores.columns[$0][row] != nil }
+      cells.append(.text(.init("\(available.count) of \(leaves)")))
+      return cells
+    }
+    blocks = [
+      .heading(
+        left: period.isEmpty ? count(rows.count, "area") : "\(count(rows.count, "area")), \(period)", right: title),
+      .table(Table(columns: columns, rows: lines)),
+    ]
+    if rows.count > most {
+      blocks.append(.paragraph(Text("… and \(rows.count - most) more areas; --csv FILE writes all, --area ID shows one")))
+    }
+  }
+}

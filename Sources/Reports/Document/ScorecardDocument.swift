@@ -1,0 +1,168 @@
+package import Analysis
+import Model
+package import Pipeline
+
+extension Document {
+  /// One area in one period: the index where coverage allows it, the components, what is missing and why, what next.
+  package init(_ scorecard: Scorecard, of results: Results) {
+    let writer = ScorecardWriter(scorecard: scorecard, results: results)
+    blocks = [writer.heading(), .table(writer.components()), .labelled("Overall", writer.overall())]
+    blocks += writer.factAndFeeling() + writer.unscored() + writer.missing() + writer.fills() + writer.nextStep()
+  }
+}
+
+private struct ScorecardWriter {
+  let scorecard: Scorecard
+  let results: Results
+
+  var figures: Figures { Figures(decimals: results.assessment.methodology.decimals) }
+
+  func heading() -> Document.Block {
+    let available = scorecard.components.reduce(0) { $0 + $1.available }
+    let total = scorecard.components.reduce(0) { $0 + $1.total }
+    let framework = results.assessment.framework
+    let name = framework.isReference ? framework.title : "Own framework: \(framework.title)"
+    let place = scorecard.period.isEmpty ? scorecard.area.name : "\(scorecard.area.name) \(scorecard.period)"
+    return .heading(left: place, right: "\(name)    \(available) of \(count(total, "indicator")) scored")
+  }
+
+  func components() -> Document.Table {
+    let since = scorecard.components.lazy.compactMap(\.change?.since).first
+    var columns: [Document.Table.Column] = [
+      .init("Component"), .init("Score", .right), .init("Lowest to highest indicator"),
+    ]
+    if let since { columns.append(.init("Since \(since)")) }
+    columns.append(.init("Data"))
+    let scale = drawnScale()
+    let rows = scorecard.components.map { line -> [Document.Cell] in
+      var cells: [Document.Cell] = [
+        .text(.init(line.title)), .text(.init(figures.score(line.score), .strong)), range(line, on: scale),
+      ]
+      if let since { cells.append(change(line, since: since)) }
+      cells.append(.text(.init("\(line.available) of \(line.total)")))
+      return cells
+    }
+    return Document.Table(columns: columns, rows: rows)
+  }
+
+  private func change(_ line: Scorecard.Line, since: String) -> Document.Cell {
+    guard let change = line.change else { return .empty }
+    let text = figures.change(change.points)
+    return .text(change.since == since ? text : .init(text.runs[0].text + " (\(change.since))", text.runs[0].style))
+  }
+
+  private func range(_ line: Scorecard.Line, on scale: ClosedRange<Double>?) -> Document.Cell {
+    guard let spread = line.spread, let scale else { return .empty }
+    return .range(low: spread.lowerBound, mark: line.score, high: spread.upperBound, scale: scale)
+  }
+
+  /// 0 to 100 where all scores lie there, else from the least to the greatest score of the card.
+  private func drawnScale() -> ClosedRange<Double>? {
+    let spreads = scorecard.components.compactMap(\.spread)
+    guard let low = spreads.map(\.lowerBound).min(), let high = spreads.map(\.upperBound).max() else { return nil }
+    if low >= 0 && high <= 100 && high > 1 { return 0...100 }
+    return low < high ? low...high : (low - 1)...(high + 1)
+  }
+
+  func overall() -> Document.Text {
+    guard let index = scorecard.index else {
+      return "none: this framework shows its components side by side"
+    }
+    guard let score = index.score else {
+      if index.available == 0 { return "not shown: no indicator has a score" }
+      return Document.Text(
+        "not shown: \(figures.percent(index.coverage)) of indicators have a score, "
+          + "\(figures.percent(scorecard.minimumCoverage)) are needed")
+    }
+    var text = Document.Text(figures.score(score), .strong)
+    if let change = index.change {
+      text.runs += figures.change(change.points).runs + [(" since \(change.since)", .plain)]
+    }
+    if let rank = scorecard.rank {
+      text.runs.append(("   rank \(Int(rank.place)) of \(rank.of)", .plain))
+    }
+    return text
+  }
+
+  func factAndFeeling() -> [Document.Block] {
+    guard let pair = FactAndFeeling(scorecard) else { return [] }
+    let fact = figures.score(pair.fact.score)
+    let feeling = figures.score(pair.feeling.score)
+    return [
+      .labelled("Facts", Document.Text("\(pair.fact.title) \(fact)")),
+      .labelled("Feeling", Document.Text("\(pair.feeling.title) \(feeling)   two views, kept apart")),
+    ]
+  }
+
+  func unscored() -> [Document.Block] {
+    guard !scorecard.context.isEmpty else { return [] }
+    let rows = scorecard.context.map { value -> [Document.Cell] in
+      [
+        .text(.init(value.title)), .text(.init(figures.value(value.value))), .text(.init(value.unit)),
+        .text(.init(title(ofComponent: value.component), .quiet)),
+      ]
+    }
+    return [
+      .table(
+        Document.Table(
+          columns: [.init("Shown, not scored"), .init("Value", .right), .init("Unit"), .init("")], rows: rows))
+    ]
+  }
+
+  private func title(ofComponent id: String) -> String {
+    results.assessment.framework.component(id)?.title ?? id
+  }
+
+  func missing() -> [Document.Block] {
+    guard !scorecard.missing.isEmpty else { return [] }
+    let rows = scorecard.missing.map { missing -> [Document.Cell] in
+      [
+        .text(.init(results.assessment.indicators[missing.indicator].title)),
+        .text(.init(words(missing.reason))),
+      ]
+    }
+    return [
+      .table(Document.Table(columns: [.init("Missing"), .init("Why")], rows: rows))
+    ]
+  }
+
+  private func words(_ reason: MissingReason) -> String {
+    switch reason {
+    case .notCollected(let inputs): return "no source gives \(quoted(inputs))"
+    case .blank(let inputs, let file, let flag):
+      let note = flag.map { ", flag \"\($0)\"" } ?? ""
+      return file.isEmpty ? "no figure for \(quoted(inputs))" : "\(file) has no figure for \(quoted(inputs))\(note)"
+    case .undefined: return "its formula has no value for these inputs"
+    case .noScale: return "it has a value, but no scale to read it on"
+    }
+  }
+
+  private func quoted(_ names: [String]) -> String {
+    let shown = names.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ")
+    return names.count > 3 ? "\(shown) and \(names.count - 3) more" : shown
+  }
+
+  func fills() -> [Document.Block] {
+    guard !scorecard.fills.isEmpty else { return [] }
+    let items = scorecard.fills.map { fill in
+      "\(results.assessment.indicators[fill.indicator].title) (\(fill.fill.method))"
+    }
+    return [.labelled("Filled in", Document.Text(items.joined(separator: ", ")))]
+  }
+
+  func nextStep() -> [Document.Block] {
+    guard let step = scorecard.nextStep else {
+      return scorecard.missing.isEmpty ? [.labelled("Next step", "nothing is missing; keep this as your baseline")] : []
+    }
+    let gain: String
+    if step.unlocks.isEmpty {
+      gain = "brings \(count(step.helps.count, "indicator")) nearer"
+    } else {
+      gain = "completes \(step.unlocks.prefix(3).joined(separator: ", "))"
+        + (step.unlocks.count > 3 ? " and \(step.unlocks.count - 3) more" : "")
+    }
+    return [.labelled("Next step", Document.Text("collect \"\(step.input)\": it \(gain)"))]
+  }
+}
+
+func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -1,0 +1,52 @@
+import Diagnostics
+import Model
+import Tables
+
+/// Which file each source is read from, and the tables in them.
+struct DataFiles {
+  private let folder: String
+  private let files = FileStore()
+  /// Files named on the command line, by source.
+  private var named: [String: String] = [:]
+
+  /// Files without a name before them go to sources in the order of the script: first those that name no file.
+  init(_ arguments: [String], sources: [Source], folder: String, log: inout DiagnosticLog) {
+    self.folder = folder
+    var unnamed: [String] = []
+    for argument in arguments {
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      if parts.count == 2, sources.contains(where: { $0.id == parts[0] }) {
+        named[parts[0]] = parts[1]
+      } else if parts.count == 2, !parts[0].contains("/"), !parts[0].contains(".") {
+        log.report(.unknownSource(argument, sources: sources.map(\.id)))
+      } else {
+        unnamed.append(argument)
+      }
+    }
+    let waiting = (sources.filter { $0.file == nil } + sources.filter { $0.file != nil }).map(\.id)
+      .filter { named[$0] == nil }
+    for (file, source) in zip(unnamed, waiting) { named[source] = file }
+    for file in unnamed.dropFirst(waiting.count) { log.report(.unknownSource(file, sources: sources.map(\.id))) }
+  }
+
+  /// Nil, with a report, where the file cannot be read as a table.
+  func table(of source: Source, log: inout DiagnosticLog) -> Table? {
+    do {
+      if let path = named[source.id] {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return Table.read(csv: try files.read(path), name: name, log: &log)
+      }
+      guard let file = source.file else {
+        log.report(.dataNotNamed(source.id, at: source.place))
+        return nil
+      }
+      return Table.read(csv: try files.read(file, below: folder), name: file, log: &log)
+    } catch {
+      var diagnostic = error
+      // The script is where the name of the file can be mended.
+      if named[source.id] == nil { diagnostic.place = .script(source.place(of: "file")) }
+      log.report(diagnostic)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import LuaHost
+import Reports
+import Tables
+
+/// Gathers what a command says and writes, until it ends.
+struct Desk {
+  private(set) var log = DiagnosticLog()
+  private let road: Road
+  private let folder: String
+  private let style: TerminalStyle
+  private var closing: String?
+  private var standardOutput: [UInt8] = []
+
+  init(_ road: Road, folder: String, style: TerminalStyle) {
+    self.road = road
+    self.folder = folder
+    self.style = style
+  }
+
+  mutating func report(_ other: DiagnosticLog) { log.report(contentsOf: other.diagnostics) }
+
+  /// The last line of the messages.
+  mutating func close(with line: String) { closing = line }
+
+  mutating func write(_ bytes: [UInt8], to path: String) {
+    if path == "-" {
+      standardOutput += bytes
+      return
+    }
+    do {
+      try FileStore().write(bytes, to: path)
+    } catch {
+      log.report(error)
+    }
+  }
+
+  /// `3 errors, 1 warning.`
+  var countedProblems: String {
+    let errors = log.errors.count
+    let warnings = log.warnings.count
+    let parts = [
+      errors > 0 ? "\(errors) error\(errors == 1 ? "" : "s")" : nil,
+      warnings > 0 ? "\(warnings) warning\(warnings == 1 ? "" : "s")" : nil,
+    ]
+    let counted = parts.compactMap { $0 }.joined(separator: ", ")
+    guard let code = (log.errors.first ?? log.warnings.first)?.code else { return "No problems." }
+    return "\(counted). More about one: assess explain \(code.rawValue)"
+  }
+
+  func outcome(output: String) -> Outcome {
+    let renderer = DiagnosticRenderer(
+      style: style, lines: { excerpt(file: $0, line: $1) }, shownName: { shown($0) })
+    var messages = road.host.map { printed($0) } ?? ""
+    for diagnostic in log.diagnostics { messages += renderer.render(diagnostic) + "\n" }
+    if let closing { messages += closing + "\n" }
+    return Outcome(output: standardOutput + Array(output.utf8), messages: messages, status: ExitStatus(log))
+  }
+
+  /// What the script printed is a message, not a result.
+  private func printed(_ host: ScriptHost) -> String {
+    let (text, isCut) = host.output
+    return isCut ? text + "\n… more was printed than is kept\n" : text
+  }
+
+  /// Scripts and data of the project are shown with the folder, so that a terminal can open them.
+  private func shown(_ file: String) -> String {
+    let isOwn = road.host?.line(1, of: file) != nil && !file.hasPrefix("standard library/")
+    return isOwn && folder != "." ? "\(folder)/\(file)" : file
+  }
+
+  private func excerpt(file: String, line: Int) -> String? {
+    if let text = road.host?.line(line, of: file) { return text }
+    guard let table = road.tables.lazy.compactMap({ $0 }).first(where: { $0.name == file }) else { return nil }
+    if table.rowCount > 0, line < table.rowNumber(0) { return table.header.joined(separator: " | ") }
+    guard let row = table.row(numbered: line) else { return nil }
+    return table.header.indices.map { table.text(row: row, column: $0) }.joined(separator: " | ")
+  }
+}

@@ -1,0 +1,29 @@
+package import Diagnostics
+
+/// How a command ends.
+package enum ExitStatus: Int32, Sendable {
+  case fine = 0
+  /// A failed test or check.
+  case findings = 1
+  case scriptError = 2
+  case dataError = 3
+  case usage = 64
+  case internalError = 70
+
+  /// The script's mistakes come before the data's: they are mended first.
+  package init(_ log: DiagnosticLog) {
+    let kinds = Set(log.errors.map { Self($0.code) })
+    self = [.usage, .scriptError, .dataError].first { kinds.contains($0) } ?? .fine
+  }
+
+  private init(_ code: DiagnosticCode) {
+    switch code {
+    case .fileNotFound, .fileUnreadable, .fileEmpty, .fileTooLarge, .unsupportedFormat, .unknownEncoding, .damagedText,
+      .headerOnly, .duplicateColumn, .unclosedQuote, .textAfterQuote, .raggedRow, .notANumber, .infiniteNumber,
+      .ambiguousNumber, .shareOver100, .duplicateRow, .missingKey, .noData, .notWritable:
+      self = .dataError
+    case .unknownArea, .unknownPeriod, .unknownSource, .unknownCode: self = .usage
+    default: self = .scriptError
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package import Diagnostics
+import Glibc
+package import Tables
+
+/// The only place where files are opened.
+package struct FileStore {
+  /// More than this is no file of a city's figures.
+  package static let mostBytes = 4 << 30
+  package static let mostScriptBytes = 256 << 10
+
+  package init() {}
+
+  /// Maps a file that the user named on the command line.
+  package func read(_ path: String, most: Int = mostBytes) throws(Diagnostic) -> Bytes {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotOpen(path, errno) }
+    defer { close(descriptor) }
+    return try contents(of: descriptor, name: path, most: most)
+  }
+
+  /// Maps a file that a script names, which has to lie below `folder`: no way up, no link, no device.
+  package func read(_ path: String, below folder: String, most: Int = mostBytes) throws(Diagnostic) -> Bytes {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard !path.isEmpty, !path.utf8.contains(0), !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." })
+    else { throw .outsideProject(path) }
+    var descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotOpen(folder, errno) }
+    for (number, part) in parts.enumerated() {
+      let isLast = number == parts.count - 1
+      let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | (isLast ? 0 : O_DIRECTORY)
+      let next = openat(descriptor, part, flags)
+      let problem = errno
+      close(descriptor)
+      guard next >= 0 else { throw problem == ELOOP ? .link(path) : .cannotOpen(path, problem) }
+      descriptor = next
+    }
+    defer { close(descriptor) }
+    return try contents(of: descriptor, name: path, most: most)
+  }
+
+  private func contents(of descriptor: Int32, name: String, most: Int) throws(Diagnostic) -> Bytes {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .cannotOpen(name, errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .folder(name)
+    default: throw .notAFile(name)
+    }
+    let size = Int(status.st_size)
+    guard size <= most else { throw .tooLarge(name, size: size, most: most) }
+    guard size > 0 else { return Bytes([]) }
+    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0), start != MAP_FAILED else {
+      throw .cannotOpen(name, errno)
+    }
+    nonisolated(unsafe) let address = start
+    return Bytes(mapped: UnsafeRawBufferPointer(start: start, count: size)) { munmap(address, size) }
+  }
+
+  /// Replaces a file as a whole: a reader sees the old one or the new one, and a failure leaves the old one.
+  package func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+    let draft = "\(path).\(getpid()).tmp"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
+    var written = 0
+    var problem: Int32 = 0
+    bytes.withUnsafeBytes { buffer in
+      while written < buffer.count, let start = buffer.baseAddress {
+        let count = Glibc.write(descriptor, start + written, buffer.count - written)
+        if count < 0 && errno == EINTR { continue }
+        if count <= 0 {
+          problem = errno
+          return
+        }
+        written += count
+      }
+    }
+    if problem == 0 && fsync(descriptor) != 0 && errno != EINVAL { problem = errno }
+    close(descriptor)
+    if problem == 0 && rename(draft, path) == 0 { return }
+    if problem == 0 { problem = errno }
+    unlink(draft)
+    throw .cannotWrite(path, problem)
+  }
+}

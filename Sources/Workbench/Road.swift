@@ -1,0 +1,76 @@
+import Declarations
+import Diagnostics
+import LuaHost
+import Model
+import Pipeline
+import Tables
+
+/// The road from a script to scores: each arrow one step, each stop a value that stays as it is.
+///
+/// A step is taken only when everything before it is sound; up to there all problems are gathered.
+final class Road {
+  private let request: Request
+  private let files = FileStore()
+  private(set) var log = DiagnosticLog()
+  /// Kept for excerpts and for the rules, which are called during the steps.
+  private(set) var host: ScriptHost?
+  private(set) var tables: [Table?] = []
+
+  init(_ request: Request) {
+    self.request = request
+  }
+
+  /// Nil, with reports, where there is nothing sound to show.
+  func results() -> Results? {
+    guard let (context, inputs, values) = checkedValues(), !log.hasErrors else { return nil }
+    let imputed = impute(values, groups: inputs.groups, context, log: &log)
+    let treated = treat(imputed, context, log: &log)
+    let normalised = normalise(treated, context, log: &log)
+    let scores = aggregate(normalised, context, log: &log)
+    guard !log.hasErrors else { return nil }
+    return Results(
+      assessment: context.assessment, inputs: inputs, values: values, imputed: imputed, treated: treated,
+      normalised: normalised, scores: scores)
+  }
+
+  /// Everything before scoring.
+  func checkedValues() -> (Context, Inputs, Values)? {
+    guard let host = readScript() else { return nil }
+    self.host = host
+    let watchdog = request.limits.deadline.map { Watchdog(seconds: $0, signal: host.stopSignal) }
+    defer { watchdog?.stop() }
+    let declarations = declarations(host)
+    let assessment = Resolver(declarations, script: request.scriptName).assessment(log: &log)
+    tables = readTables(assessment.sources)
+    let context = Context(assessment: assessment, rules: host, workers: request.workers)
+    let inputs = collectInputs(tables, context, log: &log)
+    guard !log.hasErrors else { return nil }
+    let values = computeValues(inputs, context, log: &log)
+    if !log.hasErrors { reportMissingData(values, context, log: &log) }
+    return (context, inputs, values)
+  }
+
+  private func readScript() -> ScriptHost? {
+    do {
+      return try ScriptHost(library: ProjectModules(folder: request.folder), limits: request.limits)
+    } catch {
+      log.report(Diagnostic(.memoryLimit, "\(error)", help: ["allow more: --limit-memory 512"]))
+      return nil
+    }
+  }
+
+  private func declarations(_ host: ScriptHost) -> [RawDeclaration] {
+    do {
+      let bytes = try files.read(request.script, most: FileStore.mostScriptBytes)
+      return host.declarations(file: request.scriptName, bytes: bytes.withBytes { Array($0) }, log: &log)
+    } catch {
+      log.report(error)
+      return []
+    }
+  }
+
+  private func readTables(_ sources: [Source]) -> [Table?] {
+    let data = DataFiles(request.data, sources: sources, folder: request.folder, log: &log)
+    return sources.map { data.table(of: $0, log: &log) }
+  }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Workbench
+
+@main
+struct Assess: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assess",
+    abstract: "Measures a city's urban security from its own data.",
+    discussion: """
+      Start      write a city.lua; the tutorial in Scripts/tutorial shows how
+      Work       assess check city.lua, assess run city.lua
+      Help       assess explain CODE
+      """,
+    version: Session.version,
+    subcommands: [Run.self, Check.self, Explain.self])
+}

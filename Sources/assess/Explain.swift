@@ -1,0 +1,19 @@
+import ArgumentParser
+import Glibc
+import Reports
+import Workbench
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Explains the code of an error or warning at length.")
+
+  @Argument(help: "The code, such as unknown-component; without one, all codes are listed.")
+  var code: String?
+
+  @Option(help: "Colour: auto, always or never.")
+  var color = ColorChoice.auto
+
+  func run() throws {
+    try explain(code, style: TerminalStyle(descriptor: STDOUT_FILENO, color: color)).finish()
+  }
+}

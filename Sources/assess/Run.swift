@@ -1,0 +1,30 @@
+import ArgumentParser
+import Workbench
+
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Scores a city and shows its scorecard.",
+    discussion: """
+      Without --area the city of the script is shown, or all areas side by side. Exit status: 0 fine, 2 an error in the \
+      script, 3 an error in the data, 64 a wrong argument.
+      """)
+
+  @OptionGroup var options: ScriptOptions
+
+  @Option(help: ArgumentHelp("Show this area.", valueName: "id"))
+  var area: String?
+
+  @Option(help: ArgumentHelp("Show this period.", valueName: "year"))
+  var period: String?
+
+  @Option(help: "Write all scores as a table; - is standard output.")
+  var csv: String?
+
+  func run() throws {
+    var request = options.request()
+    request.area = area
+    request.period = period
+    request.csv = csv
+    try options.session(request).run().finish()
+  }
+}
