@@ -30,10 +30,10 @@ let package = Package(
     module("Diagnostics"),
     module("Kernels"),
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
+    // Every call of Lua. Its header names no Lua type.
     .target(
       name: "CLuaShim", dependencies: ["CLua"],
       cSettings: [.unsafeFlags(["-Wall", "-Wextra"])]),
-
     .executableTarget(name: "EmbedTool", swiftSettings: strict),
     .plugin(
       name: "EmbedStandardLibrary", capability: .buildTool(), dependencies: ["EmbedTool"],
@@ -60,7 +60,8 @@ let package = Package(
     module(
       "Workbench",
       [
-        "Analysis", "Declarations", "Diagnostics", "LuaHost", "Model", "Pipeline", "Reports", "StandardLibrary", "Tables",
+        "Analysis", "Declarations", "Diagnostics", "LuaHost", "Model", "Pipeline", "Reports",
+        "StandardLibrary", "Tables",
       ]),
 
     // Level 6: arguments.
@@ -74,6 +75,13 @@ let package = Package(
     tests("KernelsTests", ["Kernels"]),
     tests("TablesTests", ["Diagnostics", "Tables"]),
     tests("ScriptTextTests", ["Diagnostics", "ScriptText"]),
-    tests("LuaHostTests", ["Kernels", "LuaHost"]),
+    // Shared by the tests and by the program that runs under a memory checker.
+    .target(
+      name: "BoundaryScenarios", dependencies: ["Kernels", "LuaHost"], path: "Tests/BoundaryScenarios",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "SoundnessProbe", dependencies: ["BoundaryScenarios", "LuaHost"], path: "Tests/SoundnessProbe",
+      swiftSettings: strict),
+    tests("LuaHostTests", ["BoundaryScenarios", "Kernels", "LuaHost"]),
   ]
 )

@@ -66,7 +66,9 @@ extension Scorecard {
     unscored = assessment.framework.components.filter { !scored.contains($0.id) }.map { lines.unscored($0) }
     context = lines.context()
     missing = assessment.indicators.indices.compactMap { indicator in
-      results.missingReason(indicator: indicator, row: row).map { MissingValue(indicator: indicator, reason: $0) }
+      results.missingReason(indicator: indicator, row: row).map {
+        MissingValue(indicator: indicator, reason: $0)
+      }
     }
     nextStep = results.nextStep(row: row)
     rank = lines.rank()
@@ -119,7 +121,8 @@ private struct ScorecardLines {
 
   func context() -> [Scorecard.ContextValue] {
     results.assessment.indicators.enumerated().compactMap { position, indicator in
-      guard results.normalised.scores[position] == nil, let value = results.values.columns[position][row] else { return nil }
+      guard results.normalised.scores[position] == nil, let value = results.values.columns[position][row]
+      else { return nil }
       return Scorecard.ContextValue(
         title: indicator.title, component: indicator.component, value: value, unit: indicator.unit)
     }

@@ -18,7 +18,8 @@ extension Diagnostic {
 
   static func tooFewAreas(_ indicator: Indicator, method: Normalisation) -> Diagnostic {
     Diagnostic(
-      .tooFewAreas, "\(method.name) compares areas, and the data have one", at: indicator.place, label: "no score",
+      .tooFewAreas, "\(method.name) compares areas, and the data have one", at: indicator.place,
+      label: "no score",
       help: [
         "use fixed ends: normalise = goalposts { worst = …, best = … }",
         "or the city's own past: normalise = baseline { year = … }",
@@ -26,16 +27,20 @@ extension Diagnostic {
       ])
   }
 
-  static func constantIndicator(_ indicator: Indicator, method: Normalisation, period: String?) -> Diagnostic {
+  static func constantIndicator(_ indicator: Indicator, method: Normalisation, period: String?) -> Diagnostic
+  {
     let when = period.map { " in \($0)" } ?? ""
     return Diagnostic(
       .constantIndicator,
-      "\(method.name) compares areas, but all values of \"\(indicator.id)\" are the same\(when)", at: indicator.place,
+      "\(method.name) compares areas, but all values of \"\(indicator.id)\" are the same\(when)",
+      at: indicator.place,
       label: "no score",
       help: ["use goalposts { worst = …, best = … } to place the value on a fixed scale"])
   }
 
-  static func negativeInGeometric(_ node: ScoreTree.Node, rows: Int, first: String, item: String) -> Diagnostic {
+  static func negativeInGeometric(_ node: ScoreTree.Node, rows: Int, first: String, item: String)
+    -> Diagnostic
+  {
     Diagnostic(
       .geometricNeedsPositive,
       "a geometric mean needs scores of 0 or more; \(node.level.rawValue) \"\(node.id)\" has none in \(rows) rows",
@@ -47,20 +52,25 @@ extension Diagnostic {
 
   static func infiniteAggregate(_ rule: Rule, _ node: ScoreTree.Node, _ label: String) -> Diagnostic {
     Diagnostic(
-      .ruleResult, "the rule \"\(rule.name)\" gave an infinite score to \(node.level.rawValue) \"\(node.id)\" for \(label)",
+      .ruleResult,
+      "the rule \"\(rule.name)\" gave an infinite score to \(node.level.rawValue) \"\(node.id)\" for \(label)",
       help: ["check for a division by zero"])
   }
 
   static func undefinedValue(_ indicator: Indicator, row: String, count: Int) -> Diagnostic {
     Diagnostic(
-      .undefinedValue, "the formula of \"\(indicator.id)\" has no value for \(row), though all its inputs are there",
+      .undefinedValue,
+      "the formula of \"\(indicator.id)\" has no value for \(row), though all its inputs are there",
       at: indicator.place, label: count > 1 ? "and for \(count - 1) more rows" : nil,
       help: ["look for a division by zero, or the logarithm or root of a number below zero"])
   }
 
-  static func shareBeyond(_ indicator: Indicator, value: Double, row: String, more: Int, at cell: Place?) -> Diagnostic {
+  static func shareBeyond(_ indicator: Indicator, value: Double, row: String, more: Int, at cell: Place?)
+    -> Diagnostic
+  {
     Diagnostic(
-      .shareOver100, "\"\(indicator.id)\" is \(text(value, decimals: 1)) % for \(row), but a share is 0 to 100",
+      .shareOver100,
+      "\"\(indicator.id)\" is \(text(value, decimals: 1)) % for \(row), but a share is 0 to 100",
       at: cell ?? .script(indicator.place),
       help: [
         "check the cell; if the formula can pass 100 by its nature, choose another unit than \"\(indicator.unit)\""

@@ -15,22 +15,28 @@ struct RuleContract {
     guard result.count == x.count else {
       log.report(
         complaint(
-          "gave \(result.count) values for \(x.count) rows", help: "a rule gives one value for each row it is given"))
+          "gave \(result.count) values for \(x.count) rows",
+          help: "a rule gives one value for each row it is given"))
       return nil
     }
     for row in x.indices {
       if result[row].isInfinite {
-        log.report(complaint("gave an infinite value for \(panel.label(row))", help: "check for a division by zero"))
+        log.report(
+          complaint("gave an infinite value for \(panel.label(row))", help: "check for a division by zero"))
         return nil
       }
       if x[row].isNaN && !result[row].isNaN && !mayFill {
         log.report(
-          complaint("made up a value for \(panel.label(row)), which has none", help: "missing stays missing; only rule.impute may fill"))
+          complaint(
+            "made up a value for \(panel.label(row)), which has none",
+            help: "missing stays missing; only rule.impute may fill"))
         return nil
       }
       if mayFill && !x[row].isNaN && result[row] != x[row] {
         log.report(
-          complaint("changed the value of \(panel.label(row))", help: "rule.impute fills gaps and leaves the rest; use rule.treat to change values"))
+          complaint(
+            "changed the value of \(panel.label(row))",
+            help: "rule.impute fills gaps and leaves the rest; use rule.treat to change values"))
         return nil
       }
     }
@@ -39,7 +45,8 @@ struct RuleContract {
 
   private func complaint(_ what: String, help: String) -> Diagnostic {
     Diagnostic(
-      .ruleResult, "the rule \"\(rule.name)\" \(what)", at: indicator.place, label: "used by \"\(indicator.id)\"",
+      .ruleResult, "the rule \"\(rule.name)\" \(what)", at: indicator.place,
+      label: "used by \"\(indicator.id)\"",
       help: [help])
   }
 }

@@ -14,7 +14,8 @@ struct DataFiles {
     self.folder = folder
     var unnamed: [String] = []
     for argument in arguments {
-      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+        String.init)
       if parts.count == 2, sources.contains(where: { $0.id == parts[0] }) {
         named[parts[0]] = parts[1]
       } else if parts.count == 2, !parts[0].contains("/"), !parts[0].contains(".") {
@@ -26,7 +27,9 @@ struct DataFiles {
     let waiting = (sources.filter { $0.file == nil } + sources.filter { $0.file != nil }).map(\.id)
       .filter { named[$0] == nil }
     for (file, source) in zip(unnamed, waiting) { named[source] = file }
-    for file in unnamed.dropFirst(waiting.count) { log.report(.unknownSource(file, sources: sources.map(\.id))) }
+    for file in unnamed.dropFirst(waiting.count) {
+      log.report(.unknownSource(file, sources: sources.map(\.id)))
+    }
   }
 
   /// Nil, with a report, where the file cannot be read as a table.

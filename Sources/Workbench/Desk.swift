@@ -71,7 +71,9 @@ struct Desk {
 
   private func excerpt(file: String, line: Int) -> String? {
     if let text = road.host?.line(line, of: file) { return text }
-    guard let table = road.tables.lazy.compactMap({ $0 }).first(where: { $0.name == file }) else { return nil }
+    guard let table = road.tables.lazy.compactMap({ $0 }).first(where: { $0.name == file }) else {
+      return nil
+    }
     if table.rowCount > 0, line < table.rowNumber(0) { return table.header.joined(separator: " | ") }
     guard let row = table.row(numbered: line) else { return nil }
     return table.header.indices.map { table.text(row: row, column: $0) }.joined(separator: " | ")

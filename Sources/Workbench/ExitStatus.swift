@@ -18,8 +18,10 @@ package enum ExitStatus: Int32, Sendable {
 
   private init(_ code: DiagnosticCode) {
     switch code {
-    case .fileNotFound, .fileUnreadable, .fileEmpty, .fileTooLarge, .unsupportedFormat, .unknownEncoding, .damagedText,
-      .headerOnly, .duplicateColumn, .unclosedQuote, .textAfterQuote, .raggedRow, .notANumber, .infiniteNumber,
+    case .fileNotFound, .fileUnreadable, .fileEmpty, .fileTooLarge, .unsupportedFormat, .unknownEncoding,
+      .damagedText,
+      .headerOnly, .duplicateColumn, .unclosedQuote, .textAfterQuote, .raggedRow, .notANumber,
+      .infiniteNumber,
       .ambiguousNumber, .shareOver100, .duplicateRow, .missingKey, .noData, .notWritable:
       self = .dataError
     case .unknownArea, .unknownPeriod, .unknownSource, .unknownCode: self = .usage

@@ -6,12 +6,17 @@ import StandardLibrary
 package func explain(_ code: String?, style: TerminalStyle) -> Outcome {
   guard let code else {
     let lines = DiagnosticCode.allCases.map { known in
-      let title = StandardLibrary.text("explain/\(known.rawValue).md")?.split(separator: "\n").first.map(String.init) ?? ""
-      return known.rawValue + String(repeating: " ", count: max(2, 26 - known.rawValue.count)) + title.drop { "# ".contains($0) }
+      let title =
+        StandardLibrary.text("explain/\(known.rawValue).md")?.split(separator: "\n").first.map(String.init)
+        ?? ""
+      return known.rawValue + String(repeating: " ", count: max(2, 26 - known.rawValue.count))
+        + title.drop { "# ".contains($0) }
     }
     return Outcome(output: Array((lines.joined(separator: "\n") + "\n").utf8), messages: "", status: .fine)
   }
-  if let known = DiagnosticCode(rawValue: code), let page = StandardLibrary.text("explain/\(known.rawValue).md") {
+  if let known = DiagnosticCode(rawValue: code),
+    let page = StandardLibrary.text("explain/\(known.rawValue).md")
+  {
     return Outcome(output: Array(page.utf8), messages: "", status: .fine)
   }
   var log = DiagnosticLog()

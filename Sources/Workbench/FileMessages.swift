@@ -13,7 +13,8 @@ extension Diagnostic {
         .fileUnreadable, "\(path) may not be read", at: Place.file(path),
         help: ["ask its owner for the right to read it, or save a copy of your own"])
     default:
-      Diagnostic(.fileUnreadable, "\(path) cannot be read: \(String(cString: strerror(error)))", at: Place.file(path))
+      Diagnostic(
+        .fileUnreadable, "\(path) cannot be read: \(String(cString: strerror(error)))", at: Place.file(path))
     }
   }
 
@@ -23,7 +24,8 @@ extension Diagnostic {
   }
 
   static func notAFile(_ path: String) -> Diagnostic {
-    Diagnostic(.fileUnreadable, "\(path) is no ordinary file", at: Place.file(path), help: ["save the data as a file"])
+    Diagnostic(
+      .fileUnreadable, "\(path) is no ordinary file", at: Place.file(path), help: ["save the data as a file"])
   }
 
   static func link(_ path: String) -> Diagnostic {

@@ -21,7 +21,8 @@ package struct FileStore {
   /// Maps a file that a script names, which has to lie below `folder`: no way up, no link, no device.
   package func read(_ path: String, below folder: String, most: Int = mostBytes) throws(Diagnostic) -> Bytes {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard !path.isEmpty, !path.utf8.contains(0), !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." })
+    guard !path.isEmpty, !path.utf8.contains(0),
+      !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." })
     else { throw .outsideProject(path) }
     var descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotOpen(folder, errno) }
@@ -49,7 +50,9 @@ package struct FileStore {
     let size = Int(status.st_size)
     guard size <= most else { throw .tooLarge(name, size: size, most: most) }
     guard size > 0 else { return Bytes([]) }
-    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0), start != MAP_FAILED else {
+    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0),
+      start != MAP_FAILED
+    else {
       throw .cannotOpen(name, errno)
     }
     nonisolated(unsafe) let address = start

@@ -21,7 +21,9 @@ final class ProjectModules: ModuleLibrary {
     } catch {
       guard error.code == .fileNotFound else { throw error }
     }
-    return StandardLibrary.text(path).map { ModuleText(file: "standard library/\(path)", bytes: Array($0.utf8)) }
+    return StandardLibrary.text(path).map {
+      ModuleText(file: "standard library/\(path)", bytes: Array($0.utf8))
+    }
   }
 
   func moduleNames() -> [String] {
@@ -37,7 +39,9 @@ final class ProjectModules: ModuleLibrary {
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
       if name.hasPrefix(".") { continue }
       if name.hasSuffix(".lua") {
         names.append(prefix + name.dropLast(4))

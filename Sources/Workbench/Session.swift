@@ -28,7 +28,9 @@ package struct Session {
       guard let results = road.results() else {
         desk.report(road.log)
         desk.close(with: desk.countedProblems + " Nothing was scored.")
-        if let json = request.json { desk.write(diagnosticsJSON(desk.log.diagnostics, tool: Self.tool), to: json) }
+        if let json = request.json {
+          desk.write(diagnosticsJSON(desk.log.diagnostics, tool: Self.tool), to: json)
+        }
         return desk.outcome(output: "")
       }
       desk.report(road.log)
@@ -54,14 +56,17 @@ package struct Session {
       var desk = Desk(road, folder: request.folder, style: messageStyle)
       let checked = road.checkedValues()
       desk.report(road.log)
-      if let json = request.json { desk.write(diagnosticsJSON(desk.log.diagnostics, tool: Self.tool), to: json) }
+      if let json = request.json {
+        desk.write(diagnosticsJSON(desk.log.diagnostics, tool: Self.tool), to: json)
+      }
       guard let (context, inputs, values) = checked, !desk.log.hasErrors else {
         desk.close(with: desk.countedProblems)
         return desk.outcome(output: "")
       }
       if !desk.log.diagnostics.isEmpty { desk.close(with: desk.countedProblems) }
       let document = Document(checkOf: context.assessment, inputs: inputs, values: values)
-      return desk.outcome(output: request.json == "-" ? "" : TerminalRenderer(style: outputStyle).render(document))
+      return desk.outcome(
+        output: request.json == "-" ? "" : TerminalRenderer(style: outputStyle).render(document))
     }
   }
 

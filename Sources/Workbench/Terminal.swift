@@ -18,9 +18,12 @@ extension TerminalStyle {
     }
     let locale = environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG") ?? ""
     // A pipe or file takes UTF-8 whatever the locale says; only a terminal may fail to show it.
-    let isUnicode = !isTerminal || locale.uppercased().contains("UTF-8") || locale.uppercased().contains("UTF8")
+    let isUnicode =
+      !isTerminal || locale.uppercased().contains("UTF-8") || locale.uppercased().contains("UTF8")
     var size = winsize()
-    let width = isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 100
+    let width =
+      isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+      ? Int(size.ws_col) : 100
     self.init(hasColor: wantsColor, isUnicode: isUnicode, width: max(40, min(width, 160)))
   }
 }

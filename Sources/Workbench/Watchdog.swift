@@ -50,7 +50,8 @@ final class Watchdog {
     if isDone(within: seconds) { return }
     signal.requestStop()
     if isDone(within: grace) { return }
-    let message = "error[time-limit]: the script did not end in time and could not be stopped; nothing was written\n"
+    let message =
+      "error[time-limit]: the script did not end in time and could not be stopped; nothing was written\n"
     _ = message.withCString { write(2, $0, strlen($0)) }
     _exit(ExitStatus.scriptError.rawValue)
   }

@@ -9,7 +9,10 @@ struct ScriptOptions: ParsableArguments {
   @Argument(help: "The city's script.")
   var script = "city.lua"
 
-  @Option(name: .long, help: ArgumentHelp("A data file, for the source NAME or the next one without a file.", valueName: "[name=]file"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A data file, for the source NAME or the next one without a file.", valueName: "[name=]file"))
   var data: [String] = []
 
   @Option(help: "Write everything as JSON; - is standard output.")

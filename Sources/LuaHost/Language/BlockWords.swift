@@ -62,7 +62,8 @@ extension ScriptRecord {
   /// Blocks that got a name and no fields.
   func reportOpenBlocks() {
     for block in openBlocks where !block.isClosed {
-      log.report(.blockWithoutFields(block.word, id: block.id ?? "", at: span(of: block.word, at: block.frame)))
+      log.report(
+        .blockWithoutFields(block.word, id: block.id ?? "", at: span(of: block.word, at: block.frame)))
     }
   }
 }

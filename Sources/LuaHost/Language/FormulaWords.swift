@@ -34,7 +34,8 @@ struct FormulaWords {
         try operands[2].expression())
     case ("share", 2):
       return .binary(
-        .divide, .binary(.multiply, .constant(100), try operands[0].expression()), try operands[1].expression())
+        .divide, .binary(.multiply, .constant(100), try operands[0].expression()),
+        try operands[1].expression())
     case ("lag", 1): return .lag(try operands[0].expression(), periods: 1)
     case ("lag", 2): return .lag(try operands[0].expression(), periods: try operands[1].periods())
     case ("change", 1): return change(try operands[0].expression(), periods: 1)
@@ -42,7 +43,8 @@ struct FormulaWords {
     case ("when", 3):
       guard case .condition(let condition) = operands[0] else { throw UsageError(name) }
       return .when(condition, then: try operands[1].expression(), otherwise: try operands[2].expression())
-    case ("log", 1), ("exp", 1), ("sqrt", 1), ("abs", 1), ("mean_of", 1...), ("sum_of", 1...), ("first_of", 1...),
+    case ("log", 1), ("exp", 1), ("sqrt", 1), ("abs", 1), ("mean_of", 1...), ("sum_of", 1...),
+      ("first_of", 1...),
       ("greatest", 1...), ("least", 1...):
       guard let function = Expression.Function(rawValue: name) else { throw UsageError(name) }
       return .function(function, try operands.map { try $0.expression() })
@@ -69,7 +71,8 @@ struct FormulaWords {
       case .expression(let expression): return expression
       case .number(let number): return .constant(number)
       case .missing: throw FormulaError("a part of the formula is nil")
-      case .condition: throw FormulaError("a condition stands where a number is due; write when(condition, 1, 0)")
+      case .condition:
+        throw FormulaError("a condition stands where a number is due; write when(condition, 1, 0)")
       case .other(let words): throw FormulaError("\(words) stands where an input or a number is due")
       }
     }

@@ -14,7 +14,8 @@ struct Language {
     kinds = try builder.defineKinds()
     let methods = try builder.methodWords(kinds)
     raw = RawValues(
-      record: record, kinds: kinds, methodNames: Dictionary(uniqueKeysWithValues: methods.map { ($0.value, $0.key) }))
+      record: record, kinds: kinds,
+      methodNames: Dictionary(uniqueKeysWithValues: methods.map { ($0.value, $0.key) }))
     builder.late.raw = raw
     var words = try builder.formulaWords(kinds)
     words.merge(methods.mapValues { .function($0) }) { first, _ in first }

@@ -95,7 +95,8 @@ struct LanguageBuilder {
           let source = record.sources[Int(token.id)]
           if let inputs = source.inputs, !inputs.contains(name) {
             record.log.report(
-              .unknownSourceInput(name, source: source.id, inputs: inputs, at: record.span(of: name, at: call.place)))
+              .unknownSourceInput(
+                name, source: source.id, inputs: inputs, at: record.span(of: name, at: call.place)))
             return mistake
           }
           return .token(LuaToken(kind: expression, id: record.add(.input(name))))

@@ -11,7 +11,8 @@ extension LanguageBuilder {
       words[method.name] = try state.register { call in
         let raw = RawValues(record: record, kinds: kinds, methodNames: [:])
         let arguments = call.arguments.map { raw.value($0) }
-        return .token(LuaToken(kind: kinds.method, id: record.add(RawCall(name: method.name, arguments: arguments))))
+        return .token(
+          LuaToken(kind: kinds.method, id: record.add(RawCall(name: method.name, arguments: arguments))))
       }
     }
     return words
@@ -28,7 +29,8 @@ extension LanguageBuilder {
           throw FormulaError("write it like this: rule.\(step.rawValue)(\"name\", function(x) … end)")
         }
         return .token(
-          LuaToken(kind: rule, id: record.add(Rule(step: step, name: name, function: record.handle(function)))))
+          LuaToken(
+            kind: rule, id: record.add(Rule(step: step, name: name, function: record.handle(function)))))
       }
     }
     return try state.defineTokenKind(

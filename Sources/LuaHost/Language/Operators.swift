@@ -15,19 +15,22 @@ extension LanguageBuilder {
       default:
         if let number = value.asNumber { return .constant(number) }
         throw FormulaError(
-          value == .nil ? "a part of the formula is nil" : "a formula cannot compute with a \(value.typeName)")
+          value == .nil ? "a part of the formula is nil" : "a formula cannot compute with a \(value.typeName)"
+        )
       }
     }
     func binary(_ sign: Expression.BinaryOperator) -> LuaState.Body {
       { call in
-        guard let kind = late.expression, let left = try operand(call[0]), let right = try operand(call[1]) else {
+        guard let kind = late.expression, let left = try operand(call[0]), let right = try operand(call[1])
+        else {
           return mistakeValue
         }
         return .token(LuaToken(kind: kind, id: record.add(.binary(sign, left, right))))
       }
     }
     return [
-      .add: binary(.add), .subtract: binary(.subtract), .multiply: binary(.multiply), .divide: binary(.divide),
+      .add: binary(.add), .subtract: binary(.subtract), .multiply: binary(.multiply),
+      .divide: binary(.divide),
       .power: binary(.power),
       .negate: { call in
         guard let kind = late.expression, let expression = try operand(call[0]) else { return mistakeValue }
@@ -63,7 +66,8 @@ extension LanguageBuilder {
           return record.expressions[Int(token.id)]
         }
         guard let left = try side(call[0]), let right = try side(call[1]) else { return mistake }
-        return .token(LuaToken(kind: condition, id: record.add(Expression.Condition(left, comparison, right))))
+        return .token(
+          LuaToken(kind: condition, id: record.add(Expression.Condition(left, comparison, right))))
       }
     }
     return methods
@@ -94,7 +98,8 @@ extension LanguageBuilder {
             default: return .other("a \(value.typeName)")
             }
           }
-          return .token(LuaToken(kind: kinds.expression, id: record.add(try formula.expression(name, operands))))
+          return .token(
+            LuaToken(kind: kinds.expression, id: record.add(try formula.expression(name, operands))))
         })
     }
     return words

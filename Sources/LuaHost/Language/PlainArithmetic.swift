@@ -8,12 +8,14 @@ enum PlainArithmetic {
     case ("mean_of", 1...):
       return available.isEmpty ? nil : available.reduce(0, +) / Double(available.count)
     case ("first_of", 1...): return available.first
-    case ("per", 3), ("share", 2), ("sum_of", 1...), ("greatest", 1...), ("least", 1...), ("log", 1), ("exp", 1),
+    case ("per", 3), ("share", 2), ("sum_of", 1...), ("greatest", 1...), ("least", 1...), ("log", 1),
+      ("exp", 1),
       ("sqrt", 1), ("abs", 1):
       guard available.count == operands.count else { return nil }
       return finite(complete(name, available))
     case ("lag", _), ("change", _):
-      throw FormulaError("\(name) looks at other periods; a row function sees one. Use it on input.… in a formula")
+      throw FormulaError(
+        "\(name) looks at other periods; a row function sees one. Use it on input.… in a formula")
     case ("when", _):
       throw FormulaError("when is for formulas over inputs; in a function write if … then … else … end")
     default: throw UsageError(name)

@@ -9,7 +9,8 @@ extension LanguageBuilder {
   func registerVectorMethods() throws {
     let reductions: [(String, (Column) -> Double?)] = [
       ("min", { minimum($0) }), ("max", { maximum($0) }), ("mean", { mean($0) }), ("sum", { sum($0) }),
-      ("sd", { standardDeviation($0) }), ("median", { median($0) }), ("count", { Double(countAvailable($0)) }),
+      ("sd", { standardDeviation($0) }), ("median", { median($0) }),
+      ("count", { Double(countAvailable($0)) }),
       ("skewness", { skewness($0) }), ("kurtosis", { kurtosis($0) }),
     ]
     for (name, reduce) in reductions {
@@ -49,7 +50,9 @@ extension LanguageBuilder {
       return nil
     }
     try state.registerVectorMethod("fill", elementwise: true) { call in
-      guard let filler = call[0].asNumber else { throw FormulaError("write the number that fills the gaps: x:fill(0)") }
+      guard let filler = call[0].asNumber else {
+        throw FormulaError("write the number that fills the gaps: x:fill(0)")
+      }
       for row in call.input.indices { call.output[row] = call.input[row].isNaN ? filler : call.input[row] }
       return nil
     }

@@ -20,7 +20,9 @@ extension ScriptHost: RuleEngine {
     case .vector(let values): return values
     case .table(let table) where table.fields.isEmpty && table.strayKeys.isEmpty:
       return try table.positional.map { value in
-        guard let number = value.asNumber else { throw complaint(rule, "a list with a \(value.typeName) in it") }
+        guard let number = value.asNumber else {
+          throw complaint(rule, "a list with a \(value.typeName) in it")
+        }
         return number
       }
     default: throw complaint(rule, "a \(result.typeName)")

@@ -85,7 +85,8 @@ final class ModuleRunner {
 
   private func place(of name: String, word: String, _ call: LuaCall) -> Span {
     guard let frame = call.place else { return record.span(of: word, at: nil) }
-    return record.scripts[frame.chunk]?.outline.string(name, near: frame.line) ?? record.span(of: word, at: frame)
+    return record.scripts[frame.chunk]?.outline.string(name, near: frame.line)
+      ?? record.span(of: word, at: frame)
   }
 
   /// Small letters, digits and `_`, in parts joined by points.

@@ -12,7 +12,9 @@ extension ScriptHost {
     let place = span(of: frame ?? error.traceback.first)
     switch error.kind {
     case .syntax:
-      guard let place, let script = record.scripts[place.file] else { return .scriptError(error.message, at: place, calls: []) }
+      guard let place, let script = record.scripts[place.file] else {
+        return .scriptError(error.message, at: place, calls: [])
+      }
       return script.syntaxDiagnostic(fromLuaMessage: error.message, line: place.line)
     case .steps: return .stepLimit(state.limits.steps, at: place)
     case .memory: return .memoryLimit(state.limits.memory, at: place)

@@ -12,28 +12,35 @@ extension Diagnostic {
     return Diagnostic(
       .unknownName, "\"\(name)\" is not a known name", at: place,
       label: nearest(to: name, among: words).map { "did you mean \($0)?" },
-      help: ["text needs quotes: \"\(name)\"; an input is written input.\(name); a name of your own begins with local"])
+      help: [
+        "text needs quotes: \"\(name)\"; an input is written input.\(name); a name of your own begins with local"
+      ])
   }
 
   private static let absentNames = [
     "os": "a script sees no clock and no files; the year stands in the data",
     "io": "a script opens no files; name them in a source block",
     "load": "a script cannot make code from text", "loadstring": "a script cannot make code from text",
-    "dofile": "write use \"module\" or require \"module\"", "loadfile": "write use \"module\" or require \"module\"",
+    "dofile": "write use \"module\" or require \"module\"",
+    "loadfile": "write use \"module\" or require \"module\"",
     "debug": "write print(…) to look at a value", "package": "write require \"module\"",
     "collectgarbage": "memory is looked after", "coroutine": "a script runs from top to bottom",
   ]
 
   private static let foreignNames = [
-    "NULL": "nil", "NONE": "nil", "NA": "nil", "TRUE": "true", "FALSE": "false", "IF": "when(input.a:above(3), 1, 0)",
-    "SUM": "sum_of(…)", "AVERAGE": "mean_of(…)", "MEAN": "mean_of(…)", "MIN": "least(…)", "MAX": "greatest(…)",
+    "NULL": "nil", "NONE": "nil", "NA": "nil", "TRUE": "true", "FALSE": "false",
+    "IF": "when(input.a:above(3), 1, 0)",
+    "SUM": "sum_of(…)", "AVERAGE": "mean_of(…)", "MEAN": "mean_of(…)", "MIN": "least(…)",
+    "MAX": "greatest(…)",
     "LN": "log(…)", "COALESCE": "first_of(…)", "RANGE": "goalposts { worst = …, best = … }",
   ]
 
   static func globalAssignment(_ name: String, at place: Span) -> Diagnostic {
     Diagnostic(
       .globalAssignment, "\"\(name)\" is set without local", at: place, label: "write local \(name) = …",
-      help: ["names without local would be seen by everything else, and words of the language cannot be changed"])
+      help: [
+        "names without local would be seen by everything else, and words of the language cannot be changed"
+      ])
   }
 
   static func comparison(at place: Span) -> Diagnostic {
@@ -50,11 +57,14 @@ extension Diagnostic {
       notes: ["a formula has: " + names.joined(separator: ", ")])
   }
 
-  static func unknownSourceInput(_ name: String, source: String, inputs: [String], at place: Span) -> Diagnostic {
+  static func unknownSourceInput(_ name: String, source: String, inputs: [String], at place: Span)
+    -> Diagnostic
+  {
     Diagnostic(
       .unknownColumn, "source \"\(source)\" has no input \"\(name)\"", at: place,
       label: nearest(to: name, among: inputs).map { "did you mean \"\($0)\"?" },
-      help: ["add it to columns: \(name) = \"header of the column\""], notes: ["inputs: " + inputs.joined(separator: ", ")])
+      help: ["add it to columns: \(name) = \"header of the column\""],
+      notes: ["inputs: " + inputs.joined(separator: ", ")])
   }
 
   static func unknownRuleStep(_ name: String, at place: Span) -> Diagnostic {
@@ -98,13 +108,17 @@ extension Diagnostic {
   static func memoryLimit(_ limit: UInt64, at place: Span?) -> Diagnostic {
     Diagnostic(
       .memoryLimit, "the script needs more than its \(limit >> 20) MiB of memory", at: place,
-      help: ["look for a table or text that keeps growing", "or allow more: --limit-memory \((limit >> 20) * 4)"])
+      help: [
+        "look for a table or text that keeps growing", "or allow more: --limit-memory \((limit >> 20) * 4)",
+      ])
   }
 
   static func timeLimit(_ seconds: Double?, at place: Span?) -> Diagnostic {
     Diagnostic(
       .timeLimit, "the script did not end in time", at: place,
-      help: ["look for a loop that does not end", "or allow more: --limit-seconds \(Int((seconds ?? 10) * 10))"])
+      help: [
+        "look for a loop that does not end", "or allow more: --limit-seconds \(Int((seconds ?? 10) * 10))",
+      ])
   }
 
   static func ruleResult(_ rule: Rule, gave what: String, at place: Span) -> Diagnostic {

@@ -14,7 +14,8 @@ package func impute(
     let method = indicator.imputation ?? context.methodology.imputation
     guard method != .none, columns[position].hasMissing else { continue }
     guard
-      let filled = filled(columns[position], by: method, of: indicator, values.panel, groups, context, log: &log)
+      let filled = filled(
+        columns[position], by: method, of: indicator, values.panel, groups, context, log: &log)
     else { continue }
     fills[position] = columns[position].values.indices.compactMap { row in
       guard columns[position].isMissing(row), let value = filled[row] else { return nil }

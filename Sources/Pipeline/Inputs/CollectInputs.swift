@@ -67,8 +67,10 @@ extension Inputs {
     ).columns
     // Two workers read half the columns each; a column is read whole by one of them.
     let halves = bound.isEmpty ? [] : split(bound.map(\.column), into: min(context.workers, bound.count))
-    let numbers = parallelMap(count: halves.count, workers: context.workers) { table.numbers(columns: halves[$0]) }
-      .flatMap { $0 }
+    let numbers = parallelMap(count: halves.count, workers: context.workers) {
+      table.numbers(columns: halves[$0])
+    }
+    .flatMap { $0 }
     for (bound, numbers) in zip(bound, numbers) {
       if bound.isNamed || numbers.problemCount * 2 < table.rowCount {
         log.report(contentsOf: numberDiagnostics(numbers, column: bound.column, of: table))
@@ -76,11 +78,13 @@ extension Inputs {
       if let other = inputs[bound.input], let otherFile = other.file {
         if bound.isNamed {
           log.report(
-            .duplicateInput(bound.input, in: files[file].source, and: files[otherFile].source, at: source.place))
+            .duplicateInput(
+              bound.input, in: files[file].source, and: files[otherFile].source, at: source.place))
         }
         continue
       }
-      inputs[bound.input] = scattered(numbers, header: table.header[bound.column], table, file: file, rows: rows)
+      inputs[bound.input] = scattered(
+        numbers, header: table.header[bound.column], table, file: file, rows: rows)
     }
   }
 

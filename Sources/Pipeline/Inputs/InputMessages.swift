@@ -21,7 +21,8 @@ extension Diagnostic {
     case .notANumber:
       return Diagnostic(
         .notANumber, "\(text) is not a number", at: place,
-        help: ["leave the cell empty where there is no figure; :, .. and NA are read as missing too"], notes: notes)
+        help: ["leave the cell empty where there is no figure; :, .. and NA are read as missing too"],
+        notes: notes)
     case .infinite:
       return Diagnostic(
         .infiniteNumber, "\(text) is no finite number", at: place,
@@ -52,7 +53,8 @@ extension Diagnostic {
       help.append("if the rows are different years, name their column: period = \"header\"")
     }
     return Diagnostic(
-      .duplicateRow, "two rows are about \(what): rows \(firstRow) and \(rowText(place))", at: place, help: help,
+      .duplicateRow, "two rows are about \(what): rows \(firstRow) and \(rowText(place))", at: place,
+      help: help,
       notes: more > 0 ? ["\(more) more rows stand twice"] : [])
   }
 
@@ -60,9 +62,12 @@ extension Diagnostic {
     if case .cell(_, let row?, _) = place { String(row) } else { "?" }
   }
 
-  static func duplicateInput(_ input: String, in source: String, and other: String, at place: Span) -> Diagnostic {
+  static func duplicateInput(_ input: String, in source: String, and other: String, at place: Span)
+    -> Diagnostic
+  {
     Diagnostic(
-      .duplicateInput, "the sources \"\(other)\" and \"\(source)\" both have a column \"\(input)\"", at: place,
+      .duplicateInput, "the sources \"\(other)\" and \"\(source)\" both have a column \"\(input)\"",
+      at: place,
       help: ["name the columns of one of them: columns = { other_name = \"\(input)\" }"])
   }
 
@@ -84,6 +89,8 @@ extension Diagnostic {
   static func unknownTotal(_ area: String, areas: [String]) -> Diagnostic {
     Diagnostic(
       .unknownArea, "totals names the area \"\(area)\", which is not in the data",
-      help: nearest(to: area, among: areas).map { ["did you mean \"\($0)\"?"] } ?? ["write the area as the data files do"])
+      help: nearest(to: area, among: areas).map { ["did you mean \"\($0)\"?"] } ?? [
+        "write the area as the data files do"
+      ])
   }
 }

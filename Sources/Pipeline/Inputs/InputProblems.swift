@@ -13,7 +13,8 @@ func numberDiagnostics(_ numbers: NumberColumn, column: Int, of table: Table) ->
 
 /// Rows without a period cannot be laid beside rows with one.
 func reportSourcesWithoutPeriod(_ assessment: Assessment, log: inout DiagnosticLog) {
-  guard assessment.city?.period == nil, assessment.sources.contains(where: { $0.periodColumn != nil || $0.period != nil })
+  guard assessment.city?.period == nil,
+    assessment.sources.contains(where: { $0.periodColumn != nil || $0.period != nil })
   else { return }
   for source in assessment.sources where source.periodColumn == nil && source.period == nil {
     log.report(.sourceWithoutPeriod(source))

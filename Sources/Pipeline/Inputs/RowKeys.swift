@@ -58,7 +58,8 @@ struct RowKeys {
     guard let example = repeats.first, let key = keys[example.row] else { return }
     log.report(
       .duplicateRow(
-        area: key.area, period: key.period, source: source, place: .cell(file: table.name, row: table.rowNumber(example.row), column: nil),
+        area: key.area, period: key.period, source: source,
+        place: .cell(file: table.name, row: table.rowNumber(example.row), column: nil),
         firstRow: table.rowNumber(example.first), more: repeats.count - 1))
   }
 }

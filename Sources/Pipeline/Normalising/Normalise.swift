@@ -6,7 +6,9 @@ import Model
 ///
 /// Direction comes before everything else, so that more is always better in a score. Scales are found on areas that
 /// are not totals of others, and then read for all areas.
-package func normalise(_ treated: TreatedValues, _ context: Context, log: inout DiagnosticLog) -> NormalisedScores {
+package func normalise(_ treated: TreatedValues, _ context: Context, log: inout DiagnosticLog)
+  -> NormalisedScores
+{
   let scored = Set(context.assessment.tree.nodes.compactMap(\.indicator))
   let jobs = context.indicators.indices.map { position -> Normaliser? in
     guard scored.contains(position) else { return nil }

@@ -64,7 +64,8 @@ struct Normaliser: Sendable {
       return Outcome(scores: Column(missing: x.count), problems: [constant(in: nil)])
     }
     return Outcome(
-      scores: scale.apply(x, range: range, clamped: isClamped), scales: [record(nil, ("from", start), ("goal", goal))])
+      scores: scale.apply(x, range: range, clamped: isClamped),
+      scales: [record(nil, ("from", start), ("goal", goal))])
   }
 
   private func baseline(_ x: Column, period: String) -> Outcome {
@@ -101,7 +102,8 @@ struct Normaliser: Sendable {
       }
       outcome.scores = isWhole ? scores : outcome.scores.placing(scores, at: part.rows)
       outcome.scales.append(
-        ScaleRecord(period: part.period, method: method.name, terms: terms.map { .init(name: $0.0, value: $0.1) }))
+        ScaleRecord(
+          period: part.period, method: method.name, terms: terms.map { .init(name: $0.0, value: $0.1) }))
     }
     return outcome
   }
@@ -112,6 +114,7 @@ struct Normaliser: Sendable {
 
   private func constant(in period: String?) -> Diagnostic {
     panel.areas.count == 1
-      ? .tooFewAreas(indicator, method: method) : .constantIndicator(indicator, method: method, period: period)
+      ? .tooFewAreas(indicator, method: method)
+      : .constantIndicator(indicator, method: method, period: period)
   }
 }

@@ -56,7 +56,8 @@ private struct Aggregator {
     weigh(node, log: &log)
     let children = node.children.filter { weights[$0] > 0 }
     guard !children.isEmpty else { return }
-    let combined = combined(children, by: context.methodology.aggregation(at: node.level), node: node, log: &log)
+    let combined = combined(
+      children, by: context.methodology.aggregation(at: node.level), node: node, log: &log)
     holdBack(combined, position, atLeast: context.methodology.minimumCoverage(at: node.level))
   }
 
@@ -78,7 +79,8 @@ private struct Aggregator {
     case .custom(let rule):
       let given = reporting(into: &log) {
         try context.rules.evaluateWeights(
-          rule, ids: node.children.map { tree.nodes[$0].id }, scores: node.children.map { columns[$0].values })
+          rule, ids: node.children.map { tree.nodes[$0].id }, scores: node.children.map { columns[$0].values }
+        )
       }
       for (child, weight) in zip(node.children, given ?? []) { weights[child] = weight }
     }

@@ -18,7 +18,8 @@ package struct Scores: Sendable {
 
 extension Scores {
   /// What each child adds to its parent's score in a row: its weight among the children that have a score.
-  package func shares(ofChildren position: Int, in tree: ScoreTree, row: Int) -> [(child: Int, share: Double)] {
+  package func shares(ofChildren position: Int, in tree: ScoreTree, row: Int) -> [(child: Int, share: Double)]
+  {
     let available = tree.nodes[position].children.filter { columns[$0][row] != nil && weights[$0] > 0 }
     let total = available.reduce(0) { $0 + weights[$1] }
     return available.map { ($0, weights[$0] / total) }

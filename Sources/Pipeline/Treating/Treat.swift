@@ -27,7 +27,8 @@ package func treat(_ imputed: ImputedValues, _ context: Context, log: inout Diag
         outcome.step == .log ? "logarithm" : "winsorised \(outcome.changedRows.count) values"
     } else if case .custom(let rule) = method {
       let contract = RuleContract(rule: rule, indicator: context.indicators[position], panel: imputed.panel)
-      guard let values = contract.column(before.values, engine: context.rules, mayFill: false, log: &log) else { continue }
+      guard let values = contract.column(before.values, engine: context.rules, mayFill: false, log: &log)
+      else { continue }
       treated.columns[position] = Column(values)
       treated.notes[position] = rule.name
     } else {

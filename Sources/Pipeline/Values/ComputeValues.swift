@@ -50,7 +50,9 @@ private func report(_ indicator: Indicator, _ values: Values, _ inputs: Inputs, 
   let beyond = column.indices.filter { column[$0] > 100 + 1e-9 || column[$0] < -1e-9 }
   for row in beyond.prefix(3) {
     let cell = values.inputs[position].lazy.compactMap { inputs.place(of: $0, row: row) }.first
-    log.report(.shareBeyond(indicator, value: column[row], row: inputs.panel.label(row), more: beyond.count - 3, at: cell))
+    log.report(
+      .shareBeyond(
+        indicator, value: column[row], row: inputs.panel.label(row), more: beyond.count - 3, at: cell))
   }
 }
 

@@ -28,7 +28,8 @@ extension Diagnostic {
     return Diagnostic(
       .noData, "no indicator has a value for any area",
       help: ["name the files with the figures in source blocks, and check that their columns are filled"],
-      notes: shown.isEmpty ? [] : ["the formulas ask for: \(shown)" + (wanted.count > 8 ? " and \(wanted.count - 8) more" : "")])
+      notes: shown.isEmpty
+        ? [] : ["the formulas ask for: \(shown)" + (wanted.count > 8 ? " and \(wanted.count - 8) more" : "")])
   }
 
   fileprivate static func indicatorWithoutData(_ indicator: Indicator, inputs: [String]) -> Diagnostic {
@@ -45,6 +46,8 @@ extension Diagnostic {
       help: [
         nearest(to: city.area, among: areas).map { "did you mean city \"…\" { area = \"\($0)\" }?" }
           ?? "say what the data files call the city: city \"\(city.name)\" { area = \"…\" }"
-      ], notes: areas.isEmpty ? [] : ["areas: \(shown)" + (areas.count > 8 ? " and \(areas.count - 8) more" : "")])
+      ],
+      notes: areas.isEmpty
+        ? [] : ["areas: \(shown)" + (areas.count > 8 ? " and \(areas.count - 8) more" : "")])
   }
 }

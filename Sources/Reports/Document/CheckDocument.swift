@@ -10,14 +10,16 @@ extension Document {
       let rows = inputs.files.map { file -> [Cell] in
         [
           .text(.init(file.name)), .text(.init(String(file.rowCount))),
-          .text(.init(String(inputs.inputs.values.filter { $0.file.map { inputs.files[$0] } == file }.count))),
+          .text(
+            .init(String(inputs.inputs.values.filter { $0.file.map { inputs.files[$0] } == file }.count))),
           .text(.init(file.dialect, .quiet)),
         ]
       }
       blocks.append(
         .table(
           Table(
-            columns: [.init("File"), .init("Rows", .right), .init("Inputs", .right), .init("Read as")], rows: rows)))
+            columns: [.init("File"), .init("Rows", .right), .init("Inputs", .right), .init("Read as")],
+            rows: rows)))
     }
     let withData = values.columns.filter { column in column.values.contains { !$0.isNaN } }.count
     blocks.append(

@@ -20,22 +20,28 @@ extension Document {
     let most = 60
     let lines = rows.prefix(most).map { row -> [Cell] in
       var cells: [Cell] = [.text(.init(results.panel.areaName(row)))]
-      if framework.hasIndex { cells.append(.text(.init(figures.score(results.scores.columns[0][row]), .strong))) }
+      if framework.hasIndex {
+        cells.append(.text(.init(figures.score(results.scores.columns[0][row]), .strong)))
+      }
       if let ranks = results.scores.ranks {
         cells.append(.text(.init(ranks[row].map { String(Int($0)) } ?? "")))
       }
       cells += components.map { .text(.init(figures.score(results.scores.columns[$0][row]))) }
-      let available = nodes.indices.filter { nodes[$0].indicator != nil && results.scores.columns[$0][row] != nil }
+      let available = nodes.indices.filter {
+        nodes[$0].indicator != nil && results.scores.columns[$0][row] != nil
+      }
       cells.append(.text(.init("\(available.count) of \(leaves)")))
       return cells
     }
     blocks = [
       .heading(
-        left: period.isEmpty ? count(rows.count, "area") : "\(count(rows.count, "area")), \(period)", right: title),
+        left: period.isEmpty ? count(rows.count, "area") : "\(count(rows.count, "area")), \(period)",
+        right: title),
       .table(Table(columns: columns, rows: lines)),
     ]
     if rows.count > most {
-      blocks.append(.paragraph(Text("… and \(rows.count - most) more areas; --csv FILE writes all, --area ID shows one")))
+      blocks.append(
+        .paragraph(Text("… and \(rows.count - most) more areas; --csv FILE writes all, --area ID shows one")))
     }
   }
 }

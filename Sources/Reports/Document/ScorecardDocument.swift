@@ -7,7 +7,8 @@ extension Document {
   package init(_ scorecard: Scorecard, of results: Results) {
     let writer = ScorecardWriter(scorecard: scorecard, results: results)
     blocks = [writer.heading(), .table(writer.components()), .labelled("Overall", writer.overall())]
-    blocks += writer.factAndFeeling() + writer.unscored() + writer.missing() + writer.fills() + writer.nextStep()
+    blocks +=
+      writer.factAndFeeling() + writer.unscored() + writer.missing() + writer.fills() + writer.nextStep()
   }
 }
 
@@ -48,7 +49,8 @@ private struct ScorecardWriter {
   private func change(_ line: Scorecard.Line, since: String) -> Document.Cell {
     guard let change = line.change else { return .empty }
     let text = figures.change(change.points)
-    return .text(change.since == since ? text : .init(text.runs[0].text + " (\(change.since))", text.runs[0].style))
+    return .text(
+      change.since == since ? text : .init(text.runs[0].text + " (\(change.since))", text.runs[0].style))
   }
 
   private func range(_ line: Scorecard.Line, on scale: ClosedRange<Double>?) -> Document.Cell {
@@ -59,7 +61,9 @@ private struct ScorecardWriter {
   /// 0 to 100 where all scores lie there, else from the least to the greatest score of the card.
   private func drawnScale() -> ClosedRange<Double>? {
     let spreads = scorecard.components.compactMap(\.spread)
-    guard let low = spreads.map(\.lowerBound).min(), let high = spreads.map(\.upperBound).max() else { return nil }
+    guard let low = spreads.map(\.lowerBound).min(), let high = spreads.map(\.upperBound).max() else {
+      return nil
+    }
     if low >= 0 && high <= 100 && high > 1 { return 0...100 }
     return low < high ? low...high : (low - 1)...(high + 1)
   }
@@ -105,7 +109,8 @@ private struct ScorecardWriter {
     return [
       .table(
         Document.Table(
-          columns: [.init("Shown, not scored"), .init("Value", .right), .init("Unit"), .init("")], rows: rows))
+          columns: [.init("Shown, not scored"), .init("Value", .right), .init("Unit"), .init("")], rows: rows)
+      )
     ]
   }
 
@@ -131,7 +136,8 @@ private struct ScorecardWriter {
     case .notCollected(let inputs): return "no source gives \(quoted(inputs))"
     case .blank(let inputs, let file, let flag):
       let note = flag.map { ", flag \"\($0)\"" } ?? ""
-      return file.isEmpty ? "no figure for \(quoted(inputs))" : "\(file) has no figure for \(quoted(inputs))\(note)"
+      return file.isEmpty
+        ? "no figure for \(quoted(inputs))" : "\(file) has no figure for \(quoted(inputs))\(note)"
     case .undefined: return "its formula has no value for these inputs"
     case .noScale: return "it has a value, but no scale to read it on"
     }
@@ -152,13 +158,15 @@ private struct ScorecardWriter {
 
   func nextStep() -> [Document.Block] {
     guard let step = scorecard.nextStep else {
-      return scorecard.missing.isEmpty ? [.labelled("Next step", "nothing is missing; keep this as your baseline")] : []
+      return scorecard.missing.isEmpty
+        ? [.labelled("Next step", "nothing is missing; keep this as your baseline")] : []
     }
     let gain: String
     if step.unlocks.isEmpty {
       gain = "brings \(count(step.helps.count, "indicator")) nearer"
     } else {
-      gain = "completes \(step.unlocks.prefix(3).joined(separator: ", "))"
+      gain =
+        "completes \(step.unlocks.prefix(3).joined(separator: ", "))"
         + (step.unlocks.count > 3 ? " and \(step.unlocks.count - 3) more" : "")
     }
     return [.labelled("Next step", Document.Text("collect \"\(step.input)\": it \(gain)"))]

@@ -26,7 +26,8 @@ package struct DiagnosticRenderer {
 
   package func render(_ diagnostic: Diagnostic) -> String {
     let isError = diagnostic.severity == .error
-    let head = style.paint("\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]", code: isError ? 31 : 33)
+    let head = style.paint(
+      "\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]", code: isError ? 31 : 33)
     var text = head + ": " + style.paint(style.spelled(diagnostic.message), .strong) + "\n"
     switch diagnostic.place {
     case .script(let span)?: text += excerpt(span, label: diagnostic.label)
