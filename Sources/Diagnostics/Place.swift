@@ -37,4 +37,16 @@ package enum Place: Hashable, Sendable {
     case .argument: nil
     }
   }
+
+  var line: Int? {
+    switch self {
+    case .script(let span): span.line
+    case .cell(_, let row, _): row
+    case .file, .argument: nil
+    }
+  }
+
+  var column: Int? {
+    if case .script(let span) = self { span.column } else { nil }
+  }
 }

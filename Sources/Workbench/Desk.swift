@@ -35,8 +35,8 @@ struct Desk {
     }
   }
 
-  /// `3 errors, 1 warning.`
-  var countedProblems: String {
+  /// `3 errors, 1 warning. Nothing was scored.          assess explain CODE`
+  func countedProblems(_ remark: String = "") -> String {
     let errors = log.errors.count
     let warnings = log.warnings.count
     let parts = [
@@ -44,15 +44,17 @@ struct Desk {
       warnings > 0 ? "\(warnings) warning\(warnings == 1 ? "" : "s")" : nil,
     ]
     let counted = parts.compactMap { $0 }.joined(separator: ", ")
-    guard let code = (log.errors.first ?? log.warnings.first)?.code else { return "No problems." }
-    return "\(counted). More about one: assess explain \(code.rawValue)"
+    guard let code = (log.inReadingOrder.first { $0.severity == .error } ?? log.warnings.first)?.code else {
+      return "No problems."
+    }
+    return "\(counted). \(remark)".trimmingSpaces + "          assess explain \(code.rawValue)"
   }
 
   func outcome(output: String) -> Outcome {
     let renderer = DiagnosticRenderer(
       style: style, lines: { excerpt(file: $0, line: $1) }, shownName: { shown($0) })
     var messages = road.host.map { printed($0) } ?? ""
-    for diagnostic in log.diagnostics { messages += renderer.render(diagnostic) + "\n" }
+    for diagnostic in log.inReadingOrder { messages += renderer.render(diagnostic) + "\n" }
     if let closing { messages += closing + "\n" }
     return Outcome(output: standardOutput + Array(output.utf8), messages: messages, status: ExitStatus(log))
   }
@@ -78,4 +80,8 @@ struct Desk {
     guard let row = table.row(numbered: line) else { return nil }
     return table.header.indices.map { table.text(row: row, column: $0) }.joined(separator: " | ")
   }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

@@ -27,7 +27,7 @@ package struct Session {
       var desk = Desk(road, folder: request.folder, style: messageStyle)
       guard let results = road.results() else {
         desk.report(road.log)
-        desk.close(with: desk.countedProblems + " Nothing was scored.")
+        desk.close(with: desk.countedProblems("Nothing was scored."))
         if let json = request.json {
           desk.write(diagnosticsJSON(desk.log.diagnostics, tool: Self.tool), to: json)
         }
@@ -40,7 +40,7 @@ package struct Session {
       }
       if let csv = request.csv, !desk.log.hasErrors { desk.write(results.scoreTable(), to: csv) }
       guard let document, !desk.log.hasErrors else {
-        desk.close(with: desk.countedProblems)
+        desk.close(with: desk.countedProblems())
         return desk.outcome(output: "")
       }
       let renderer = TerminalRenderer(style: outputStyle)
@@ -60,10 +60,10 @@ package struct Session {
         desk.write(diagnosticsJSON(desk.log.diagnostics, tool: Self.tool), to: json)
       }
       guard let (context, inputs, values) = checked, !desk.log.hasErrors else {
-        desk.close(with: desk.countedProblems)
+        desk.close(with: desk.countedProblems())
         return desk.outcome(output: "")
       }
-      if !desk.log.diagnostics.isEmpty { desk.close(with: desk.countedProblems) }
+      if !desk.log.diagnostics.isEmpty { desk.close(with: desk.countedProblems()) }
       let document = Document(checkOf: context.assessment, inputs: inputs, values: values)
       return desk.outcome(
         output: request.json == "-" ? "" : TerminalRenderer(style: outputStyle).render(document))

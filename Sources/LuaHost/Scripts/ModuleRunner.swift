@@ -25,11 +25,10 @@ final class ModuleRunner {
   private let record: ScriptRecord
   private let library: any ModuleLibrary
   private var values: [String: LuaReference] = [:]
-  private var used: Set<String> = []
   /// Modules that are being run, outermost first.
   private var running: [String] = []
-  /// Runs a text as a chunk; set once the machine and its words exist.
-  var run: ((Script) throws -> LuaReference)?
+  /// Runs a module's text; set once the machine and its words exist.
+  var load: ((Script) throws -> LuaReference?)?
   var mistake = LuaValue.nil
 
   init(record: ScriptRecord, library: any ModuleLibrary) {
@@ -40,7 +39,7 @@ final class ModuleRunner {
   /// Takes over the blocks of a module. The second time changes nothing.
   func use(_ call: LuaCall) throws -> LuaValue {
     guard case .string(let name) = call[0] else { throw FormulaError("write it like this: use \"module\"") }
-    _ = try load(name, word: "use", call)
+    _ = try value(of: name, word: "use", call)
     return .nil
   }
 
@@ -49,10 +48,10 @@ final class ModuleRunner {
     guard case .string(let name) = call[0] else {
       throw FormulaError("write it like this: local rules = require \"module\"")
     }
-    return try load(name, word: "require", call).map { .reference($0) } ?? mistake
+    return try value(of: name, word: "require", call).map { .reference($0) } ?? mistake
   }
 
-  private func load(_ name: String, word: String, _ call: LuaCall) throws -> LuaReference? {
+  private func value(of name: String, word: String, _ call: LuaCall) throws -> LuaReference? {
     if let value = values[name] { return value }
     let place = place(of: name, word: word, call)
     if running.contains(name) {
@@ -60,13 +59,9 @@ final class ModuleRunner {
       return nil
     }
     guard Self.isModuleName(name), let text = try module(name, at: place) else { return nil }
-    let script = Script(file: text.file, bytes: text.bytes)
-    record.scripts[text.file] = script
-    let slips = script.slips()
-    record.log.report(contentsOf: slips)
     running.append(name)
     defer { running.removeLast() }
-    guard slips.isEmpty, let value = try run?(script) else { return nil }
+    guard let value = try load?(Script(file: text.file, bytes: text.bytes)) else { return nil }
     values[name] = value
     return value
   }

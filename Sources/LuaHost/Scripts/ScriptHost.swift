@@ -17,7 +17,7 @@ package final class ScriptHost {
     modules = ModuleRunner(record: record, library: library)
     language = try Language(state, record: record, modules: modules)
     modules.mistake = language.mistake
-    modules.run = { [unowned self] script in try run(script) }
+    modules.load = { [unowned self] script in try load(script) }
   }
 
   /// May be raised from another thread to end the script.
@@ -29,26 +29,34 @@ package final class ScriptHost {
   /// Reads the script and everything it uses. Problems are in `log`; the blocks are what could be read.
   package func declarations(file: String, bytes: [UInt8], log: inout DiagnosticLog) -> [RawDeclaration] {
     let script = Script(file: file, bytes: bytes)
-    record.scripts[file] = script
-    let slips = script.slips()
-    record.log.report(contentsOf: slips)
     do {
-      let value = try run(script)
-      state.release(value)
+      if let value = try load(script) { state.release(value) }
     } catch {
-      // A text with slips often does not compile, or stops at one; the slip is what there is to say.
-      if slips.isEmpty { record.log.report(diagnostic(for: error)) }
+      record.log.report(diagnostic(for: error))
     }
     record.reportOpenBlocks()
     log.report(contentsOf: record.log.diagnostics)
+    log.settle(record.slips)
     return record.declarations
   }
 
   /// The text of a line of a script that was read, for excerpts.
   package func line(_ number: Int, of file: String) -> String? { record.scripts[file]?.line(number) }
 
-  private func run(_ script: Script) throws -> LuaReference {
-    try state.runKeeping(script.luaBytes, chunkName: script.file, environment: environment())
+  /// Runs a script or module. One with slips runs as it was meant, to find what else is wrong with it.
+  private func load(_ script: Script) throws -> LuaReference? {
+    record.scripts[script.file] = script
+    let proof = script.proofread()
+    record.log.report(contentsOf: proof.slips)
+    record.log.settle(proof.slips)
+    record.slips += proof.slips
+    if proof.slips.isEmpty { return try run(script.luaBytes, of: script) }
+    // An error of the mended text may be the mending's own, so it is not reported.
+    return proof.mended.flatMap { try? run($0, of: script) }
+  }
+
+  private func run(_ text: [UInt8], of script: Script) throws -> LuaReference {
+    try state.runKeeping(text, chunkName: script.file, environment: environment())
   }
 
   private func environment() throws -> LuaEnvironment {

@@ -9,6 +9,8 @@ import ScriptText
 final class ScriptRecord {
   var log = DiagnosticLog()
   var declarations: [RawDeclaration] = []
+  /// Slips in the texts that were read; they are in the log too.
+  var slips: [Diagnostic] = []
   /// Scripts by the name Lua reports for them.
   var scripts: [String: Script] = [:]
 

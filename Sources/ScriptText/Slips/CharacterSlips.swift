@@ -63,7 +63,11 @@ extension Draft {
       .curlyQuotes, "\(quote) is a curly quote, as word processors write it",
       at: Span(file: file, line: token.line, column: column), label: "write \(straight)")
     tokens[i].kind = .string
+    let inside = String(token.text.drop(while: isQuote).reversed().drop(while: isQuote).reversed())
+    tokens[i].text = straight + inside.filter { $0 != Character(straight) && $0 != "\\" } + straight
   }
+
+  private func isQuote(_ character: Character) -> Bool { "\"'“”„‟«»‘’‚‛‹›′″".contains(character) }
 
   private mutating func reportName(_ i: Int) {
     let written = tokens[i].text
@@ -73,6 +77,7 @@ extension Draft {
     report(
       .nameCharacters, "\"\(written)\" cannot be a name: names take a–z, digits and _", at: span(i),
       label: remedies.isEmpty ? "write it with a–z" : "write " + remedies.joined(separator: " or "))
+    tokens[i].text = plain ?? "name"
   }
 
   private mutating func reportUnfinished(_ i: Int) {

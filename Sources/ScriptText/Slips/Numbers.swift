@@ -35,8 +35,9 @@ extension Draft {
   }
 
   /// `0,25`: two values to Lua, which takes them without a word.
-  mutating func reportDecimalCommas() {
+  mutating func mendDecimalCommas() {
     let brackets = Brackets(tokens)
+    var swallowed: Set<Int> = []
     for i in tokens.indices where isTightPair(i) && !lines.contains(tokens[i].line) {
       guard
         isStrayInTable(i, brackets) || isSecondOfOneLocal(i) || isTooManyForCall(i, brackets)
@@ -48,7 +49,10 @@ extension Draft {
         .decimalComma, "\(left),\(right) is two values in Lua: \(left) and \(right)", at: span(i..<(i + 3)),
         label: isGroup ? "write \(left)\(right), or \(left).\(right)" : "write \(left).\(right)",
         notes: ["A decimal comma is fine in data files. In scripts Lua needs a point."])
+      tokens[i].text = "\(left).\(right)"
+      swallowed.formUnion([i + 1, i + 2])
     }
+    if !swallowed.isEmpty { tokens = tokens.indices.filter { !swallowed.contains($0) }.map { tokens[$0] } }
   }
 
   /// Digits, a comma and digits without a space, and not part of a longer such row.

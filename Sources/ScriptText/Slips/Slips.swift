@@ -1,12 +1,23 @@
 package import Diagnostics
 
+/// The slips in a script, and the script as it was meant.
+package struct Proof: Sendable {
+  /// In the order of the text, at most one a line.
+  package var slips: [Diagnostic]
+  /// The text with its slips mended, every token on its own line, for finding what else is wrong; nil where it could
+  /// not be mended. It is a guess: its results are never shown.
+  package var mended: [UInt8]?
+}
+
 extension Script {
-  /// The slips in the text, in the order of the text, at most one a line.
+  package func slips() -> [Diagnostic] { proofread().slips }
+
+  /// Searches the text for slips.
   ///
   /// A script that Lua would load is searched only for what Lua accepts in silence. In any other one each
   /// slip is mended as it is found, so that it is said once and the search goes on behind it.
-  package func slips() -> [Diagnostic] {
-    if let problem = notText() { return [problem] }
+  package func proofread() -> Proof {
+    if let problem = notText() { return Proof(slips: [problem]) }
     var draft = Draft(file: file, tokens: tokens)
     if invisibles.isEmpty, Grammar.accepts(tokens) {
       draft.mendPercentSigns()
@@ -24,7 +35,7 @@ extension Script {
       draft.mendNames()
       draft.mendConditions()
     }
-    draft.reportDecimalCommas()
+    draft.mendDecimalCommas()
     draft.reportFormulasInQuotes()
     draft.reportComparisonsInFormulas()
     if !Grammar.accepts(draft.tokens) {
@@ -32,7 +43,9 @@ extension Script {
       draft.mendMissingCommas()
       draft.reportDroppedValues()
     }
-    return draft.found.sorted { $0.position < $1.position }
+    let isMended = !draft.found.isEmpty && Grammar.accepts(draft.tokens)
+    return Proof(
+      slips: draft.found.sorted { $0.position < $1.position }, mended: isMended ? draft.rendered() : nil)
   }
 }
 

@@ -36,7 +36,7 @@ extension Draft {
         continue
       }
       if word(i + 1) == "(" {
-        (tokens[i].kind, tokens[i].text) = (.name, "if")
+        (tokens[i].kind, tokens[i].text) = (.name, "IF")
         let brackets = Brackets(Array(tokens[i...].prefix { $0.line == tokens[i].line }))
         let end = i + (brackets.partner[1] ?? 1)
         let isSpreadsheet = !(i..<end).contains { word($0) == "then" }
