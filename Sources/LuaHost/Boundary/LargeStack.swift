@@ -3,9 +3,10 @@ import Glibc
 /// Runs `body` on a thread of its own with a stack of 64 MiB and waits for it.
 ///
 /// Two recursions inside Lua 5.4.4 need more than the usual 8 MiB. Untouched stack costs nothing. Where no
-/// thread can be made, `body` runs on the current one.
+/// thread can be made, `body` runs on the current one. `body` is `sending` so that it belongs to no actor: on
+/// another thread the checks of the main actor would stop the process.
 package func onLargeStack<Value, Failure: Error>(
-  _ body: () throws(Failure) -> Value
+  _ body: sending () throws(Failure) -> Value
 ) throws(Failure) -> Value {
   var result: Result<Value, Failure>?
   withoutActuallyEscaping(body) { body in
