@@ -17,8 +17,6 @@ package struct Scorecard: Sendable {
     package var change: Change?
     package var available: Int
     package var total: Int
-
-    package var coverage: Double { total > 0 ? Double(available) / Double(total) : 0 }
   }
 
   package struct Change: Sendable {
@@ -39,6 +37,8 @@ package struct Scorecard: Sendable {
   package var period: String
   /// Nil where the framework has no index.
   package var index: Line?
+  /// The share of indicators, or of components where it is lower, that have a score, and the least that is needed.
+  package var coverage: Double
   package var minimumCoverage: Double
   package var components: [Line]
   /// Components that are shown and not scored, with how many of their indicators have a value.
@@ -60,6 +60,7 @@ extension Scorecard {
     area = panel.areas[panel.rows[row].area]
     period = panel.period(row)
     index = assessment.framework.hasIndex && !nodes.isEmpty ? lines.line(0) : nil
+    coverage = results.scores.coverage.first?[row] ?? 0
     minimumCoverage = assessment.methodology.minimumCoverage(at: .index)
     components = nodes.indices.filter { nodes[$0].level == .component }.map { lines.line($0) }
     let scored = Set(components.map(\.id))

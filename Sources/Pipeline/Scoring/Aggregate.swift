@@ -6,7 +6,7 @@ import Model
 ///
 /// - Weights are rescaled over the items that have a score in a row.
 /// - A level whose coverage in a row is below the least allowed has no score there; what was held back is kept beside.
-/// - Coverage counts indicators, not weights.
+/// - Coverage counts indicators, not weights; for the index it counts components too, and the lower share holds.
 package func aggregate(
   _ normalised: NormalisedScores, _ context: Context, log: inout DiagnosticLog
 ) -> Scores {
@@ -52,6 +52,7 @@ private struct Aggregator {
   mutating func combine(_ position: Int, log: inout DiagnosticLog) {
     let node = tree.nodes[position]
     coverage[position] = covered(position)
+    if node.level == .index { lowerToComponents(position) }
     if node.level == .index && !context.assessment.framework.hasIndex { return }
     weigh(node, log: &log)
     let children = node.children.filter { weights[$0] > 0 }
@@ -70,6 +71,18 @@ private struct Aggregator {
       for row in counts.indices { counts[row] += coverage[leaf].values[row] }
     }
     return Column(counts.map { $0 / Double(leaves.count) })
+  }
+
+  /// An index over one component of five is no index, however complete that one is: its coverage is at most the share
+  /// of components that have a score.
+  private mutating func lowerToComponents(_ position: Int) {
+    let components = tree.nodes[position].children.filter { tree.nodes[$0].weight > 0 }
+    guard !components.isEmpty else { return }
+    for row in 0..<panel.count {
+      let scored = components.filter { !columns[$0].isMissing(row) }.count
+      let share = Double(scored) / Double(components.count)
+      coverage[position].values[row] = min(coverage[position].values[row], share)
+    }
   }
 
   private mutating func weigh(_ node: ScoreTree.Node, log: inout DiagnosticLog) {

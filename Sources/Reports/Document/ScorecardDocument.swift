@@ -40,7 +40,7 @@ private struct ScorecardWriter {
         .text(.init(line.title)), .text(.init(figures.score(line.score), .strong)), range(line, on: scale),
       ]
       if let since { cells.append(change(line, since: since)) }
-      cells.append(.text(.init("\(line.available) of \(line.total)")))
+      cells.append(.text(.init(line.total == 0 ? "no indicator" : "\(line.available) of \(line.total)")))
       return cells
     }
     return Document.Table(columns: columns, rows: rows)
@@ -72,12 +72,7 @@ private struct ScorecardWriter {
     guard let index = scorecard.index else {
       return "none: this framework shows its components side by side"
     }
-    guard let score = index.score else {
-      if index.available == 0 { return "not shown: no indicator has a score" }
-      return Document.Text(
-        "not shown: \(figures.percent(index.coverage)) of indicators have a score, "
-          + "\(figures.percent(scorecard.minimumCoverage)) are needed")
-    }
+    guard let score = index.score else { return Document.Text(whyWithheld(index)) }
     var text = Document.Text(figures.score(score), .strong)
     if let change = index.change {
       text.runs += figures.change(change.points).runs + [(" since \(change.since)", .plain)]
@@ -86,6 +81,19 @@ private struct ScorecardWriter {
       text.runs.append(("   rank \(Int(rank.place)) of \(rank.of)", .plain))
     }
     return text
+  }
+
+  private func whyWithheld(_ index: Scorecard.Line) -> String {
+    if index.available == 0 { return "not shown: no indicator has a score" }
+    let needed = "\(figures.percent(scorecard.minimumCoverage)) are needed"
+    let share = Double(index.available) / Double(max(1, index.total))
+    if scorecard.coverage < share {
+      let scored = scorecard.components.filter { $0.score != nil }.count
+      return
+        "not shown: \(scored) of \(count(scorecard.components.count, "component")) \(scored == 1 ? "has" : "have") "
+        + "a score, \(needed)"
+    }
+    return "not shown: \(figures.percent(share)) of indicators have a score, \(needed)"
   }
 
   func factAndFeeling() -> [Document.Block] {
