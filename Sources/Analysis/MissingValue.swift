@@ -10,6 +10,8 @@ package enum MissingReason: Hashable, Sendable {
   case blank(inputs: [String], file: String, flag: String?)
   /// All inputs are there and the formula has no value for them.
   case undefined
+  /// The formula looks back to a period that has no figure.
+  case noEarlierValue
   /// There is a value, and no scale to read it on.
   case noScale
 }
@@ -33,7 +35,9 @@ extension Results {
     let uncollected = names.filter { inputs.inputs[$0] == nil }
     if !uncollected.isEmpty { return .notCollected(inputs: uncollected) }
     let blank = names.filter { inputs.inputs[$0]?.column[row] == nil }
-    guard let first = blank.first, let input = inputs.inputs[first] else { return .undefined }
+    guard let first = blank.first, let input = inputs.inputs[first] else {
+      return values.undefinedRows[indicator].contains(row) ? .undefined : .noEarlierValue
+    }
     let file = input.file.map { inputs.files[$0].name } ?? ""
     return .blank(inputs: blank, file: file, flag: input.flags[row])
   }

@@ -97,6 +97,10 @@ package struct LuaFunction: Hashable, Sendable {
   package let line: Int
 
   package var isWrittenInLua: Bool { line >= 0 }
+
+  /// The same function has the same reference; where it was written is only told along.
+  package static func == (left: LuaFunction, right: LuaFunction) -> Bool { left.reference == right.reference }
+  package func hash(into hasher: inout Hasher) { hasher.combine(reference) }
 }
 
 /// A handle to any value that stays in Lua until ``LuaState/release(_:)``.

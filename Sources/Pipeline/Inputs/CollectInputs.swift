@@ -72,9 +72,8 @@ extension Inputs {
     }
     .flatMap { $0 }
     for (bound, numbers) in zip(bound, numbers) {
-      if bound.isNamed || numbers.problemCount * 2 < table.rowCount {
-        log.report(contentsOf: numberDiagnostics(numbers, column: bound.column, of: table))
-      }
+      let problems = numberDiagnostics(numbers, column: bound.column, of: table)
+      if bound.isNamed { log.report(contentsOf: problems) }
       if let other = inputs[bound.input], let otherFile = other.file {
         if bound.isNamed {
           log.report(
@@ -83,8 +82,9 @@ extension Inputs {
         }
         continue
       }
-      inputs[bound.input] = scattered(
-        numbers, header: table.header[bound.column], table, file: file, rows: rows)
+      var input = scattered(numbers, header: table.header[bound.column], table, file: file, rows: rows)
+      if !bound.isNamed { input.doubts = problems }
+      inputs[bound.input] = input
     }
   }
 

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Kernels
 
 /// Raw inputs along the rows of a panel, and where each number was read.
@@ -12,6 +13,8 @@ package struct Inputs: Sendable {
     package var fileRows: [Int32]
     /// Status letters that came with a value, such as Eurostat's `e` for estimated, by row.
     package var flags: [Int: String]
+    /// Cells that are no numbers, of a column that nobody asked for by name: worth a word once a formula reads it.
+    package var doubts: [Diagnostic] = []
   }
 
   package struct File: Hashable, Sendable {

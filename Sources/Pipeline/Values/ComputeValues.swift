@@ -31,6 +31,7 @@ package func computeValues(_ inputs: Inputs, _ context: Context, log: inout Diag
         Column(results?.values ?? [Double](repeating: .nan, count: inputs.panel.count)))
       values.undefinedRows.append([])
       values.inputs.append(results?.inputsRead ?? [])
+      for name in results?.inputsRead ?? [] { log.report(contentsOf: inputs.inputs[name]?.doubts ?? []) }
     }
     report(indicator, values, inputs, log: &log)
   }

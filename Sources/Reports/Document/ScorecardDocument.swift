@@ -102,7 +102,7 @@ private struct ScorecardWriter {
     let feeling = figures.score(pair.feeling.score)
     return [
       .labelled("Facts", Document.Text("\(pair.fact.title) \(fact)")),
-      .labelled("Feeling", Document.Text("\(pair.feeling.title) \(feeling)   two views, kept apart")),
+      .labelled("Feeling", Document.Text("\(pair.feeling.title) \(feeling) (two views, kept apart)")),
     ]
   }
 
@@ -146,6 +146,7 @@ private struct ScorecardWriter {
       let note = flag.map { ", flag \"\($0)\"" } ?? ""
       return file.isEmpty
         ? "no figure for \(quoted(inputs))" : "\(file) has no figure for \(quoted(inputs))\(note)"
+    case .noEarlierValue: return "its formula looks back, and there is no earlier figure"
     case .undefined: return "its formula has no value for these inputs"
     case .noScale: return "it has a value, but no scale to read it on"
     }
@@ -164,11 +165,22 @@ private struct ScorecardWriter {
     return [.labelled("Filled in", Document.Text(items.joined(separator: ", ")))]
   }
 
-  func nextStep() -> [Document.Block] {
-    guard let step = scorecard.nextStep else {
-      return scorecard.missing.isEmpty
-        ? [.labelled("Next step", "nothing is missing; keep this as your baseline")] : []
+  /// Where no input is missing: components that nothing measures, else nothing to do.
+  private func stepWithoutInput() -> [Document.Block] {
+    let empty = scorecard.components.filter { $0.total == 0 }.map { "\"\($0.id)\"" }
+    if scorecard.index?.score == nil, scorecard.index != nil, !empty.isEmpty {
+      return [
+        .labelled(
+          "Next step",
+          Document.Text("add an indicator to \(empty.joined(separator: ", ")): nothing measures it yet"))
+      ]
     }
+    return scorecard.missing.isEmpty
+      ? [.labelled("Next step", "nothing is missing; keep this as your baseline")] : []
+  }
+
+  func nextStep() -> [Document.Block] {
+    guard let step = scorecard.nextStep else { return stepWithoutInput() }
     let gain: String
     if step.unlocks.isEmpty {
       gain = "brings \(count(step.helps.count, "indicator")) nearer"

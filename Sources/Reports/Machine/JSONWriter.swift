@@ -6,6 +6,8 @@ struct JSONWriter {
   /// Whether the innermost open bracket has an item already.
   private var hasItems: [Bool] = []
   private var followsKey = false
+  /// Brackets this deep have a line for each item; lists of plain values always stand on one line.
+  private var spreadLevels = 3
 
   mutating func object(_ body: (inout JSONWriter) -> Void) { bracketed("{", "}", body) }
   mutating func array(_ body: (inout JSONWriter) -> Void) { bracketed("[", "]", body) }
@@ -44,15 +46,20 @@ struct JSONWriter {
   }
 
   mutating func numbers(_ values: some Sequence<Double>) {
-    array { writer in
-      for value in values { writer.number(value) }
-    }
+    inOneLine { for value in values { $0.number(value) } }
   }
 
   mutating func strings(_ values: some Sequence<String>) {
-    array { writer in
-      for value in values { writer.string(value) }
-    }
+    inOneLine { for value in values { $0.string(value) } }
+  }
+
+  private mutating func inOneLine(_ body: (inout JSONWriter) -> Void) {
+    let outer = spreadLevels
+    separate()
+    followsKey = true
+    spreadLevels = 0
+    array(body)
+    spreadLevels = outer
   }
 
   private mutating func bracketed(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
@@ -60,8 +67,9 @@ struct JSONWriter {
     append(open)
     hasItems.append(false)
     body(&self)
+    let isCompact = hasItems.count > spreadLevels
     let isEmpty = hasItems.popLast() == false
-    if !isEmpty { newLine() }
+    if !isEmpty && !isCompact { newLine() }
     append(close)
     if hasItems.isEmpty { append("\n") }
   }
@@ -74,12 +82,10 @@ struct JSONWriter {
     guard let last = hasItems.indices.last else { return }
     if hasItems[last] { append(",") }
     hasItems[last] = true
-    newLine()
+    if hasItems.count <= spreadLevels { newLine() }
   }
 
-  /// Lines down to the third level keep a file readable and a difference small, without a line for each number.
   private mutating func newLine() {
-    guard hasItems.count <= 3 else { return }
     append("\n")
     append(String(repeating: " ", count: 2 * hasItems.count))
   }

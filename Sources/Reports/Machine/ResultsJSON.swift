@@ -20,6 +20,7 @@ extension Results {
       writeAssessment(to: &writer)
       writeFiles(to: &writer)
       writePanel(to: &writer)
+      writeInputs(to: &writer)
       writeIndicators(to: &writer)
       writeScores(to: &writer)
       writer.key("diagnostics")
@@ -88,6 +89,38 @@ extension Results {
       writer.strings((0..<panel.count).map { panel.areaID($0) })
       writer.key("period")
       writer.strings((0..<panel.count).map { panel.period($0) })
+    }
+  }
+
+  /// The inputs that formulas read, with the cells they come from: `file` counts the files from 0, `cell_rows` are the
+  /// rows a spreadsheet shows, 0 where the file has none.
+  private func writeInputs(to writer: inout JSONWriter) {
+    let used = Set(values.inputs.joined())
+    writer.key("inputs")
+    writer.array { writer in
+      for name in inputs.names where used.contains(name) {
+        guard let input = inputs.inputs[name] else { continue }
+        writer.object { writer in
+          writer.field("name", name)
+          writer.key("file")
+          writer.integer(input.file)
+          writer.field("column", input.header)
+          writer.key("values")
+          writer.numbers(input.column.values)
+          writer.key("cell_rows")
+          writer.numbers(input.fileRows.map { Double($0) })
+          writer.key("flags")
+          writer.array { writer in
+            for (row, letters) in input.flags.sorted(by: { $0.key < $1.key }) {
+              writer.object { writer in
+                writer.key("row")
+                writer.integer(row)
+                writer.field("flag", letters)
+              }
+            }
+          }
+        }
+      }
     }
   }
 
