@@ -43,10 +43,13 @@ extension Diagnostic {
     return Double(pointed) == nil ? [] : ["write \(pointed) without quotes"]
   }
 
-  static func missingField(_ field: FieldSpec, of title: String, at place: Span) -> Diagnostic {
-    Diagnostic(
-      .missingField, "\(title) lacks \"\(field.name)\"", at: place,
-      help: ["\(field.name): \(field.meaning) It takes \(field.type.words)."])
+  static func missingFields(_ fields: [FieldSpec], of title: String, at place: Span) -> Diagnostic {
+    let names = fields.map { "\"\($0.name)\"" }
+    let listed =
+      names.count > 1 ? names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1] : names[0]
+    return Diagnostic(
+      .missingField, "\(title) lacks \(listed)", at: place,
+      help: fields.map { "\($0.name) takes \($0.type.words): \($0.meaning)" })
   }
 
   static func badID(_ id: String, word: String, at place: Span) -> Diagnostic {

@@ -40,8 +40,9 @@ struct Record {
       }
       values[name] = value
     }
-    for spec in specs where spec.isRequired && values[spec.name] == nil {
-      log.report(.missingField(spec, of: title, at: path.isEmpty ? places.head : places.value(path)))
+    let lacking = specs.filter { $0.isRequired && values[$0.name] == nil }
+    if !lacking.isEmpty {
+      log.report(.missingFields(lacking, of: title, at: path.isEmpty ? places.head : places.value(path)))
     }
   }
 

@@ -101,10 +101,11 @@ package struct Resolver {
   {
     var records = unique("indicator", log: &log).map { ($0.id, record($0.declaration, log: &log)) }
     let ids = records.map(\.0)
+    let positions = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
     for declaration in all("adjust") {
       let adjustment = record(declaration, log: &log)
       let id = declaration.id ?? ""
-      if let position = ids.firstIndex(of: id) {
+      if let position = positions[id] {
         records[position].1.overlay(adjustment)
       } else {
         log.report(
@@ -114,15 +115,16 @@ package struct Resolver {
     var dropped: [String] = []
     for declaration in all("drop") {
       let id = declaration.id ?? ""
-      if ids.contains(id) {
+      if positions[id] != nil {
         dropped.append(id)
       } else {
         log.report(
           .unknownIndicator(id, word: "drop", ids: ids, at: declaration.places.head))
       }
     }
+    let left = Set(dropped)
     let indicators = records.compactMap { id, record in
-      dropped.contains(id) ? nil : Indicator(id: id, record: record, framework: framework, log: &log)
+      left.contains(id) ? nil : Indicator(id: id, record: record, framework: framework, log: &log)
     }
     return (indicators, dropped)
   }

@@ -32,6 +32,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case stepLimit = "step-limit"
   case memoryLimit = "memory-limit"
   case timeLimit = "time-limit"
+  case tooManyBlocks = "too-many-blocks"
   case unknownModule = "unknown-module"
   case cyclicUse = "cyclic-use"
 

@@ -5,6 +5,9 @@ import Tables
 
 /// Gathers what a command says and writes, until it ends.
 struct Desk {
+  /// Nobody reads more at once.
+  private static let mostShown = 100
+
   private(set) var log = DiagnosticLog()
   private let road: Road
   private let folder: String
@@ -54,14 +57,23 @@ struct Desk {
     let renderer = DiagnosticRenderer(
       style: style, lines: { excerpt(file: $0, line: $1) }, shownName: { shown($0) })
     var messages = road.host.map { printed($0) } ?? ""
-    for diagnostic in log.inReadingOrder { messages += renderer.render(diagnostic) + "\n" }
+    let problems = log.inReadingOrder
+    for diagnostic in problems.prefix(Self.mostShown) { messages += renderer.render(diagnostic) + "\n" }
+    if problems.count > Self.mostShown {
+      messages += "… and \(problems.count - Self.mostShown) more problems\n"
+    }
     if let closing { messages += closing + "\n" }
     return Outcome(output: standardOutput + Array(output.utf8), messages: messages, status: ExitStatus(log))
   }
 
   /// What the script printed is a message, not a result.
   private func printed(_ host: ScriptHost) -> String {
-    let (text, isCut) = host.output
+    let (printed, isCut) = host.output
+    // A script must not steer the terminal it is run in.
+    let text = printed.split(separator: "\n", omittingEmptySubsequences: false).map {
+      withoutControls(String($0))
+    }
+    .joined(separator: "\n")
     return isCut ? text + "\n… more was printed than is kept\n" : text
   }
 

@@ -23,7 +23,7 @@ extension TerminalStyle {
     var size = winsize()
     let width =
       isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-      ? Int(size.ws_col) : 100
+      ? Int(size.ws_col) : 120
     self.init(hasColor: wantsColor, isUnicode: isUnicode, width: max(40, min(width, 160)))
   }
 }

@@ -14,11 +14,11 @@ extension LanguageBuilder {
           switch word.form {
           case .plain:
             guard case .table(let table) = call[0] else { throw BlockFormError(word) }
-            record.declare(word.name, id: nil, body: raw.table(table), at: frame)
+            try record.declare(word.name, id: nil, body: raw.table(table), at: frame)
             return .nil
           case .nameOnly:
             guard case .string(let id) = call[0] else { throw BlockFormError(word) }
-            record.declare(word.name, id: id, body: RawTable(), at: frame)
+            try record.declare(word.name, id: id, body: RawTable(), at: frame)
             return .nil
           case .named:
             guard case .string(let id) = call[0] else { throw BlockFormError(word) }
@@ -43,7 +43,7 @@ extension LanguageBuilder {
           throw FormulaError("\(block.word) \"\(block.id ?? "")\" takes its fields in braces: { … }")
         }
         let body = raw.table(table)
-        record.declare(block.word, id: block.id, body: body, at: block.frame)
+        try record.declare(block.word, id: block.id, body: body, at: block.frame)
         guard block.word == "source" else { return .nil }
         let entry = ScriptRecord.SourceEntry(id: block.id ?? "", inputs: body.names(of: "columns"))
         return .token(LuaToken(kind: sources, id: record.add(entry)))
@@ -53,8 +53,14 @@ extension LanguageBuilder {
 }
 
 extension ScriptRecord {
-  func declare(_ word: String, id: String?, body: RawTable, at frame: LuaFrame) {
+  /// More blocks than this is a loop gone wrong, not a framework.
+  static let mostBlocks = 10_000
+
+  func declare(_ word: String, id: String?, body: RawTable, at frame: LuaFrame) throws {
     let line = span(of: word, at: frame)
+    guard declarations.count < Self.mostBlocks else {
+      throw Diagnostic.tooManyBlocks(Self.mostBlocks, at: line)
+    }
     let places = FieldPlaces(line: line, block: block(word, id: id, at: frame))
     declarations.append(RawDeclaration(word: word, id: id, body: body, places: places))
   }

@@ -80,7 +80,10 @@ struct LanguageBuilder {
         .index: { call in
           guard case .string(let name) = call[1] else { return mistake }
           return .token(LuaToken(kind: expression, id: record.add(.input(name))))
-        }
+        },
+        .newIndex: { _ in
+          throw FormulaError("an input is not set in a script: its figures come from a source")
+        },
       ])
   }
 
@@ -100,7 +103,10 @@ struct LanguageBuilder {
             return mistake
           }
           return .token(LuaToken(kind: expression, id: record.add(.input(name))))
-        }
+        },
+        .newIndex: { _ in
+          throw FormulaError("an input is not set in a script: its figures come from a source")
+        },
       ])
   }
 }

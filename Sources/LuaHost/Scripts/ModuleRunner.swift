@@ -58,7 +58,11 @@ final class ModuleRunner {
       record.log.report(.cyclicUse(running + [name], at: place))
       return nil
     }
-    guard Self.isModuleName(name), let text = try module(name, at: place) else { return nil }
+    guard Self.isModuleName(name) else {
+      record.log.report(.badModuleName(name, at: place))
+      return nil
+    }
+    guard let text = try module(name, at: place) else { return nil }
     running.append(name)
     defer { running.removeLast() }
     guard let value = try load?(Script(file: text.file, bytes: text.bytes)) else { return nil }

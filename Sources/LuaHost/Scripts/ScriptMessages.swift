@@ -80,6 +80,20 @@ extension Diagnostic {
       .missingField, "\(word) \"\(id)\" has no fields", at: place, label: "braces with fields are due: { … }")
   }
 
+  static func tooManyBlocks(_ most: Int, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .tooManyBlocks, "the script declares more than \(most) blocks", at: place,
+      help: ["look for a loop that declares again and again"])
+  }
+
+  static func badModuleName(_ name: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .unknownModule, "\"\(name)\" is not the name of a module", at: place,
+      label: "write names joined by points, such as \"rules.shares\"",
+      help: ["a module \"a.b\" is the file a/b.lua beside the script; names have small letters, digits and _"]
+    )
+  }
+
   static func cyclicUse(_ chain: [String], at place: Span) -> Diagnostic {
     Diagnostic(
       .cyclicUse, "\"\(chain.last ?? "")\" uses itself: " + chain.joined(separator: " → "), at: place,

@@ -22,6 +22,7 @@ final class ScriptRecord {
   private(set) var sources: [SourceEntry] = []
   private(set) var openBlocks: [OpenBlock] = []
   private var inputNumbers: [String: Int] = [:]
+  private var functionNumbers: [LuaFunction: Int] = [:]
 
   struct SourceEntry {
     var id: String
@@ -77,7 +78,8 @@ final class ScriptRecord {
   }
 
   func handle(_ function: LuaFunction) -> FunctionHandle {
-    if let number = functions.firstIndex(of: function) { return FunctionHandle(number) }
+    if let number = functionNumbers[function] { return FunctionHandle(number) }
+    functionNumbers[function] = functions.count
     functions.append(function)
     return FunctionHandle(functions.count - 1)
   }
