@@ -6,13 +6,14 @@ import Workbench
 
 /// What every command on a script takes.
 struct ScriptOptions: ParsableArguments {
-  @Argument(help: "The city's script.")
-  var script = "city.lua"
+  @Argument(help: "The city's script; city.lua where none is named.")
+  var script: String?
 
   @Option(
-    name: .long,
+    parsing: .upToNextOption,
     help: ArgumentHelp(
-      "A data file, for the source NAME or the next one without a file.", valueName: "[name=]file"))
+      "Data files: for the source NAME, or for the sources without a file in their order.",
+      valueName: "[name=]file"))
   var data: [String] = []
 
   @Option(help: "Write everything as JSON; - is standard output.")
@@ -45,7 +46,10 @@ struct ScriptOptions: ParsableArguments {
     limits.steps = limitSteps
     limits.memory = limitMemory << 20
     limits.deadline = limitSeconds
-    return Request(script: script, data: data, json: json, workers: workers, limits: limits)
+    // `--data FILE city.lua` reads as two files; a script among them is the script.
+    let files = data.filter { script != nil || !$0.hasSuffix(".lua") }
+    let named = script ?? data.first { $0.hasSuffix(".lua") } ?? "city.lua"
+    return Request(script: named, data: files, json: json, workers: workers, limits: limits)
   }
 
   func session(_ request: Request) -> Session {
