@@ -23,10 +23,10 @@ final class Road {
   /// Nil, with reports, where there is nothing sound to show.
   func results() -> Results? {
     guard let (context, inputs, values) = checkedValues(), !log.hasErrors else { return nil }
-    let imputed = impute(values, groups: inputs.groups, context, log: &log)
-    let treated = treat(imputed, context, log: &log)
-    let normalised = normalise(treated, context, log: &log)
-    let scores = aggregate(normalised, context, log: &log)
+    let imputed = watched { impute(values, groups: inputs.groups, context, log: &log) }
+    let treated = watched { treat(imputed, context, log: &log) }
+    let normalised = watched { normalise(treated, context, log: &log) }
+    let scores = watched { aggregate(normalised, context, log: &log) }
     guard !log.hasErrors else { return nil }
     return Results(
       assessment: context.assessment, inputs: inputs, values: values, imputed: imputed, treated: treated,
@@ -37,17 +37,24 @@ final class Road {
   func checkedValues() -> (Context, Inputs, Values)? {
     guard let host = readScript() else { return nil }
     self.host = host
-    let watchdog = request.limits.deadline.map { Watchdog(seconds: $0, signal: host.stopSignal) }
-    defer { watchdog?.stop() }
-    let declarations = declarations(host)
+    let declarations = watched { readBlocks(host) }
     let assessment = Resolver(declarations, script: request.scriptName).assessment(log: &log)
     tables = readTables(assessment.sources)
     let context = Context(assessment: assessment, rules: host, workers: request.workers)
     let inputs = collectInputs(tables, context, log: &log)
     guard !log.hasErrors else { return nil }
-    let values = computeValues(inputs, context, log: &log)
+    let values = watched { computeValues(inputs, context, log: &log) }
     if !log.hasErrors { reportMissingData(values, context, log: &log) }
     return (context, inputs, values)
+  }
+
+  /// Runs a step that may call the script's own functions; each has the whole time that a script is given. Reading
+  /// large files does not count.
+  private func watched<Stop>(_ step: () -> Stop) -> Stop {
+    guard let host, let seconds = request.limits.deadline else { return step() }
+    let watchdog = Watchdog(seconds: seconds, signal: host.stopSignal)
+    defer { watchdog.stop() }
+    return step()
   }
 
   private func readScript() -> ScriptHost? {
@@ -59,7 +66,7 @@ final class Road {
     }
   }
 
-  private func declarations(_ host: ScriptHost) -> [RawDeclaration] {
+  private func readBlocks(_ host: ScriptHost) -> [RawDeclaration] {
     do {
       let bytes = try files.read(request.script, most: FileStore.mostScriptBytes)
       return host.declarations(file: request.scriptName, bytes: bytes.withBytes { Array($0) }, log: &log)

@@ -38,11 +38,17 @@ struct TreeBuilder {
       _ = tree.append(
         ScoreTree.Node(
           level: .indicator, id: indicator.id, title: indicator.title,
-          weight: weight(indicator.id) ?? indicator.weight, parent: parent, indicator: member))
+          weight: ownWeight(indicator.id) ?? indicator.weight, parent: parent, indicator: member))
     }
   }
 
   private func weight(_ id: String) -> Double? { weights[id]?.value }
+
+  /// A weight by id is the component's or theme's where one of them has the same id.
+  private func ownWeight(_ id: String) -> Double? {
+    let isTaken = framework.components.contains { $0.id == id || $0.themes.contains { $0.id == id } }
+    return isTaken ? nil : weight(id)
+  }
 
   private func isWeighted(_ id: String) -> Bool { (weight(id) ?? 0) > 0 }
 

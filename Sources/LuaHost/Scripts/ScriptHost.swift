@@ -11,8 +11,14 @@ package final class ScriptHost {
   let record = ScriptRecord()
   let language: Language
   private let modules: ModuleRunner
+  /// The seconds a script has, for messages.
+  let deadline: Double?
 
   package init(library: any ModuleLibrary, limits: LuaLimits = LuaLimits()) throws {
+    // Who runs the host watches the clock, because reading data between two calls does not count.
+    deadline = limits.deadline
+    var limits = limits
+    limits.deadline = nil
     state = try LuaState(limits: limits)
     modules = ModuleRunner(record: record, library: library)
     language = try Language(state, record: record, modules: modules)
