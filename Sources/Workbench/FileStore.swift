@@ -2,7 +2,7 @@ package import Diagnostics
 import Glibc
 package import Tables
 
-/// The only place where files are opened.
+/// The only place where files and folders are opened.
 package struct FileStore {
   /// More than this is no file of a city's figures.
   package static let mostBytes = 4 << 30
@@ -37,6 +37,20 @@ package struct FileStore {
     }
     defer { close(descriptor) }
     return try contents(of: descriptor, name: path, most: most)
+  }
+
+  /// What lies in a folder, sorted by name; nothing where it cannot be read.
+  package func entries(of folder: String) -> [(name: String, isFolder: Bool)] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var entries: [(name: String, isFolder: Bool)] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      entries.append((name, entry.pointee.d_type == DT_DIR))
+    }
+    return entries.sorted { $0.name < $1.name }
   }
 
   private func contents(of descriptor: Int32, name: String, most: Int) throws(Diagnostic) -> Bytes {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import LuaHost
 import StandardLibrary
 import Tables
@@ -35,20 +34,12 @@ final class ProjectModules: ModuleLibrary {
 
   /// Two folders deep is enough for a suggestion.
   private func scripts(in folder: String, prefix: String, depth: Int) -> [String] {
-    guard depth < 3, let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.hasPrefix(".") { continue }
-      if name.hasSuffix(".lua") {
-        names.append(prefix + name.dropLast(4))
-      } else if entry.pointee.d_type == DT_DIR {
-        names += scripts(in: folder + "/" + name, prefix: prefix + name + ".", depth: depth + 1)
-      }
+    guard depth < 3 else { return [] }
+    return files.entries(of: folder).flatMap { entry -> [String] in
+      if entry.name.hasPrefix(".") { return [] }
+      if entry.name.hasSuffix(".lua") { return [prefix + entry.name.dropLast(4)] }
+      guard entry.isFolder else { return [] }
+      return scripts(in: "\(folder)/\(entry.name)", prefix: prefix + entry.name + ".", depth: depth + 1)
     }
-    return names.sorted()
   }
 }
