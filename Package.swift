@@ -83,5 +83,6 @@ let package = Package(
       name: "SoundnessProbe", dependencies: ["BoundaryScenarios", "LuaHost"], path: "Tests/SoundnessProbe",
       swiftSettings: strict),
     tests("LuaHostTests", ["BoundaryScenarios", "Kernels", "LuaHost"]),
+    tests("ArchitectureTests", []),
   ]
 )
