@@ -84,5 +84,8 @@ let package = Package(
       swiftSettings: strict),
     tests("LuaHostTests", ["BoundaryScenarios", "Kernels", "LuaHost"]),
     tests("ArchitectureTests", []),
+    tests(
+      "PublishedIndexTests",
+      ["Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline", "Reports", "Tables", "Workbench"]),
   ]
 )

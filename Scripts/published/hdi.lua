@@ -8,9 +8,9 @@
 existing_framework "hdi" {
   title      = "Human Development Index",
   components = {
-    { id = "health", title = "Long and healthy life" },
-    { id = "education", title = "Knowledge" },
-    { id = "income", title = "Decent standard of living" },
+    { id = "health", title = "Health" },
+    { id = "education", title = "Education" },
+    { id = "income", title = "Income" },
   },
 }
 
@@ -21,6 +21,7 @@ local hdr = source "hdr" {
 }
 
 indicator "life_expectancy" {
+  title     = "Life expectancy at birth",
   component = "health",
   unit      = "years",
   better    = "higher",
@@ -29,6 +30,7 @@ indicator "life_expectancy" {
 }
 
 indicator "expected_schooling" {
+  title     = "Years of schooling a child can expect",
   component = "education",
   unit      = "years",
   better    = "higher",
@@ -37,6 +39,7 @@ indicator "expected_schooling" {
 }
 
 indicator "mean_schooling" {
+  title     = "Mean years of schooling of adults",
   component = "education",
   unit      = "years",
   better    = "higher",
@@ -47,10 +50,16 @@ indicator "mean_schooling" {
 indicator "income" {
   title     = "Gross national income per head, logarithm",
   component = "income",
-  unit      = "log of 2017 PPP dollars",
+  unit      = "logarithm of 2017 PPP dollars",
   better    = "higher",
   formula   = log(hdr.gni_per_head),
   normalise = goalposts { worst = log(100), best = log(75000), range = { 0, 1 } },
+}
+
+-- UNDP's own groups and the world: scored like countries, not ranked among them.
+local groups = {
+  "ZZA.VHHD", "ZZB.HHD", "ZZC.MHD", "ZZD.LHD", "ZZE.AS", "ZZF.EAP", "ZZG.ECA", "ZZH.LAC", "ZZI.SA", "ZZJ.SSA",
+  "ZZK.WORLD",
 }
 
 method {
@@ -58,9 +67,5 @@ method {
   minimum_coverage = { component = 1, index = 1 },
   decimals         = 3,
   rank             = "rounded",
-  -- UNDP's own groups and the world are scored like countries, but not ranked among them.
-  totals           = {
-    "ZZA.VHHD", "ZZB.HHD", "ZZC.MHD", "ZZD.LHD", "ZZE.AS", "ZZF.EAP", "ZZG.ECA", "ZZH.LAC", "ZZI.SA", "ZZJ.SSA",
-    "ZZK.WORLD",
-  },
+  totals           = groups,
 }

@@ -1,0 +1,79 @@
+import Diagnostics
+import Glibc
+import Kernels
+import LuaHost
+import Model
+import Pipeline
+import Tables
+import Testing
+
+@testable import Workbench
+
+/// An index that others published: a script of ours, and a folder with their inputs and answers. The folder is no part
+/// of this repository; `ASSESS_SHARED` says where it is, else it lies beside the package.
+struct PublishedCase: Sendable, CustomStringConvertible {
+  let folder: String
+  let script: String
+
+  static let hdi = PublishedCase(folder: "hdi_panel", script: "hdi")
+  static let desi = PublishedCase(folder: "desi_2022", script: "desi")
+  static let organisedCrime = PublishedCase(folder: "organised_crime_index", script: "organised_crime")
+  static let euPerception = PublishedCase(folder: "eu_perception_2015", script: "eu_perception")
+  static let all = [hdi, desi, organisedCrime, euPerception]
+
+  private static let package = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    .dropLast(4).joined(separator: "/")
+  private static let shared = getenv("ASSESS_SHARED").map { String(cString: $0) } ?? package + "/../shared"
+
+  var description: String { script }
+  var isThere: Bool { access(path("expected.csv"), R_OK) == 0 }
+  var scriptPath: String { "\(Self.package)/Scripts/published/\(script).lua" }
+
+  private func path(_ file: String) -> String { "\(Self.shared)/cases/\(folder)/\(file)" }
+
+  /// The road from the script and the inputs to scores; problems fail the test.
+  func results() throws -> Results {
+    let request = Request(script: scriptPath, data: [path("inputs.csv")])
+    let (results, problems) = onLargeStack { () -> (Results?, [Diagnostic]) in
+      let road = Road(request)
+      return (road.results(), road.log.diagnostics)
+    }
+    #expect(problems.map(\.message) == [])
+    return try #require(results)
+  }
+
+  func published() throws -> PublishedTable {
+    var log = DiagnosticLog()
+    let table = Table.read(csv: try FileStore().read(path("expected.csv")), name: "expected.csv", log: &log)
+    return PublishedTable(table: try #require(table))
+  }
+}
+
+/// The figures as printed: text, so that "7.10" keeps its digits.
+struct PublishedTable {
+  let table: Table
+
+  var rows: Range<Int> { 0..<table.rowCount }
+
+  /// Empty where nothing was published.
+  func text(_ column: String, _ row: Int) throws -> String {
+    table.text(row: row, column: try #require(table.column(named: column)))
+  }
+
+  func number(_ column: String, _ row: Int) throws -> Double? { Double(try text(column, row)) }
+}
+
+extension Results {
+  func row(_ area: String, _ period: String) throws -> Int {
+    try #require(panel.row(area: area, period: period), "\(area) \(period) is not in the results")
+  }
+
+  /// The score of the index, a component or a theme.
+  func score(_ id: String, at level: Level, row: Int) throws -> Double? {
+    scores.columns[try #require(assessment.tree.position(of: id, at: level))][row]
+  }
+
+  func index(row: Int) -> Double? { scores.columns[0][row] }
+
+  func rank(row: Int) -> Int? { scores.ranks?[row].map { Int($0) } }
+}
