@@ -13,8 +13,10 @@ package struct Scorecard: Sendable {
     package var withheld: Double?
     /// The lowest and highest indicator score below the line.
     package var spread: ClosedRange<Double>?
-    /// The change since the nearest earlier period that has a score.
+    /// The change since the nearest earlier period that was scored on the same indicators.
     package var change: Change?
+    /// Whether earlier periods have scores, but all on other indicators.
+    package var hasUnlikePast = false
     package var available: Int
     package var total: Int
   }
@@ -88,9 +90,11 @@ private struct ScorecardLines {
     let scores = results.scores
     let leaves = tree.leaves(below: position)
     let leafScores = leaves.compactMap { scores.columns[$0][row] }
+    let change = change(position)
     return Scorecard.Line(
       id: tree.nodes[position].id, title: tree.nodes[position].title, score: scores.columns[position][row],
-      withheld: scores.withheld[position][row], spread: spread(leafScores), change: change(position),
+      withheld: scores.withheld[position][row], spread: spread(leafScores), change: change,
+      hasUnlikePast: change == nil && earlierRows().contains { !scores.columns[position].isMissing($0) },
       available: leafScores.count, total: leaves.count)
   }
 
@@ -108,16 +112,25 @@ private struct ScorecardLines {
     return low...high
   }
 
+  /// A year without the survey has scores too, on fewer indicators: held against it, a city would seem to move where
+  /// only the ruler did.
   private func change(_ position: Int) -> Scorecard.Change? {
-    let panel = results.panel
-    let column = results.scores.columns[position]
-    guard let now = column[row] else { return nil }
-    for period in (0..<panel.rows[row].period).reversed() {
-      if let earlier = panel.row(area: panel.rows[row].area, period: period), let then = column[earlier] {
-        return Scorecard.Change(since: panel.periods[period], points: now - then)
-      }
+    let scores = results.scores
+    let leaves = results.assessment.tree.leaves(below: position)
+    guard let now = scores.columns[position][row] else { return nil }
+    for earlier in earlierRows() {
+      guard let then = scores.columns[position][earlier],
+        leaves.allSatisfy({ scores.columns[$0].isMissing(row) == scores.columns[$0].isMissing(earlier) })
+      else { continue }
+      return Scorecard.Change(since: results.panel.period(earlier), points: now - then)
     }
     return nil
+  }
+
+  /// The same area's rows before this one, the nearest first.
+  private func earlierRows() -> [Int] {
+    let here = results.panel.rows[row]
+    return (0..<here.period).reversed().compactMap { results.panel.row(area: here.area, period: $0) }
   }
 
   func context() -> [Scorecard.ContextValue] {

@@ -44,10 +44,10 @@ source "works" {  -- comes from a German program: semicolons, decimal commas, it
   owner   = "Works department",
 }
 
-source "checklist" {  -- one line about the whole city, this year
-  file  = "data/checklist.csv",
-  year  = 2025,
-  owner = "Prevention council",
+source "checklist" {  -- names no district: every line is about the city
+  file   = "data/checklist.csv",
+  period = "year",
+  owner  = "Prevention council",
 }
 
 -- What is measured.

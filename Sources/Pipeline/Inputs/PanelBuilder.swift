@@ -3,7 +3,7 @@ import Model
 
 /// Gathers the areas and periods of all files into one panel.
 struct PanelBuilder {
-  private var areas: [Panel.Area] = []
+  private var areas: [(id: String, name: String?)] = []
   private var areaPositions: [String: Int] = [:]
   private var periods: Set<String> = []
   private var keys: Set<RowKeys.Key> = []
@@ -19,17 +19,21 @@ struct PanelBuilder {
     keys.insert(key)
   }
 
+  /// The first name any file gives stays; only one of several files may have names.
   private mutating func position(of area: String, name: String?) -> Int {
-    if let position = areaPositions[area] { return position }
+    if let position = areaPositions[area] {
+      if areas[position].name == nil { areas[position].name = name }
+      return position
+    }
     let position = areas.count
     areaPositions[area] = position
-    areas.append(Panel.Area(id: area, name: name ?? area))
+    areas.append((area, name))
     return position
   }
 
   func panel(totals: Set<String>) -> Panel {
     let present = Set(keys.map(\.area))
-    let kept = areas.filter { present.contains($0.id) }
+    let kept = areas.filter { present.contains($0.id) }.map { Panel.Area(id: $0.id, name: $0.name ?? $0.id) }
     let positions = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.id, $0) })
     let ordered = inTimeOrder(periods)
     let periodPositions = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1, $0) })

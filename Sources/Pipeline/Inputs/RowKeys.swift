@@ -36,7 +36,9 @@ struct RowKeys {
         keys.append(nil)
       } else {
         keys.append(key)
-        if let name, names[key.area] == nil { names[key.area] = table.text(row: row, column: name) }
+        guard let name, names[key.area] == nil else { continue }
+        let text = table.text(row: row, column: name)
+        if !text.isEmpty { names[key.area] = text }
       }
     }
     gaps.report(to: &log)

@@ -18,8 +18,19 @@ struct Figures {
   /// Four significant digits or more, for values in units of their own.
   func value(_ value: Double) -> String {
     let size = value.magnitude
+    if size >= 10_000 { return grouped(text(value, decimals: 0)).replacingMinus }
     let decimals = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 4
     return text(value, decimals: decimals).replacingMinus
+  }
+
+  /// `146 700`
+  private func grouped(_ whole: String) -> String {
+    var signs: [Character] = []
+    for (place, sign) in whole.reversed().enumerated() {
+      if place > 0, place % 3 == 0, sign.isNumber { signs.append("\u{202F}") }
+      signs.append(sign)
+    }
+    return String(signs.reversed())
   }
 
   func percent(_ share: Double) -> String { text(share * 100, decimals: 0) + "\u{A0}%" }

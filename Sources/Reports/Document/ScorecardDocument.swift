@@ -1,4 +1,5 @@
 package import Analysis
+import Kernels
 import Model
 package import Pipeline
 
@@ -47,7 +48,9 @@ private struct ScorecardWriter {
   }
 
   private func change(_ line: Scorecard.Line, since: String) -> Document.Cell {
-    guard let change = line.change else { return .empty }
+    guard let change = line.change else {
+      return line.hasUnlikePast && line.score != nil ? .text(.init("other indicators", .quiet)) : .empty
+    }
     let text = figures.change(change.points)
     return .text(
       change.since == since ? text : .init(text.runs[0].text + " (\(change.since))", text.runs[0].style))
@@ -58,13 +61,11 @@ private struct ScorecardWriter {
     return .range(low: spread.lowerBound, mark: line.score, high: spread.upperBound, scale: scale)
   }
 
-  /// 0 to 100 where all scores lie there, else from the least to the greatest score of the card.
+  /// 0 to 1, 10 or 100 where the scores of all areas and years lie there, else from the least to the greatest.
   private func drawnScale() -> ClosedRange<Double>? {
-    let spreads = scorecard.components.compactMap(\.spread)
-    guard let low = spreads.map(\.lowerBound).min(), let high = spreads.map(\.upperBound).max() else {
-      return nil
-    }
-    if low >= 0 && high <= 100 && high > 1 { return 0...100 }
+    let scores = Column(results.normalised.scores.flatMap { $0?.available ?? [] })
+    guard let low = minimum(scores), let high = maximum(scores) else { return nil }
+    if low >= 0, let end = [1.0, 10, 100].first(where: { high <= $0 }) { return 0...end }
     return low < high ? low...high : (low - 1)...(high + 1)
   }
 
@@ -78,7 +79,7 @@ private struct ScorecardWriter {
       text.runs += figures.change(change.points).runs + [(" since \(change.since)", .plain)]
     }
     if let rank = scorecard.rank {
-      text.runs.append(("   rank \(Int(rank.place)) of \(rank.of)", .plain))
+      text.runs.append((" (rank \(Int(rank.place)) of \(rank.of))", .plain))
     }
     return text
   }

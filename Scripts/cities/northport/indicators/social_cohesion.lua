@@ -26,7 +26,7 @@ indicator "neighbourhood_belonging_share" {
 
 indicator "discrimination_share" {
   title      = "Felt discriminated against",
-  definition = "Adults who felt treated worse for who they are in the last 12 months; asked since 2025.",
+  definition = "Adults who felt treated worse for who they are in the last 12 months.",
   component  = "social_cohesion",
   theme      = "acceptance_of_diversity",
   unit       = "% of valid answers",
