@@ -87,5 +87,14 @@ let package = Package(
     tests(
       "PublishedIndexTests",
       ["Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline", "Reports", "Tables", "Workbench"]),
+    // Takes a script and its files down the road in memory, for the tests of every step.
+    .target(
+      name: "Assessing",
+      dependencies: [
+        "Analysis", "Declarations", "Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline", "Tables",
+      ],
+      path: "Tests/Assessing", swiftSettings: strict),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("ModelTests", ["Diagnostics", "Model"]),
   ]
 )

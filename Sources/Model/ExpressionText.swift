@@ -8,11 +8,18 @@ extension Expression: CustomStringConvertible {
     return inner < outer ? "(\(plain))" : plain
   }
 
+  /// Two signs never meet: a − (−b).
+  private func text(after outer: Int) -> String {
+    let text = text(inside: outer + 1)
+    return text.hasPrefix("−") ? "(\(text))" : text
+  }
+
   private var precedence: Int {
     switch self {
     case .binary(.add, _, _), .binary(.subtract, _, _): 1
     case .binary(.multiply, _, _), .binary(.divide, _, _): 2
     case .negate: 3
+    case .constant(let value) where value < 0: 3
     case .binary(.power, _, _): 4
     default: 5
     }
@@ -20,12 +27,15 @@ extension Expression: CustomStringConvertible {
 
   private var plainText: String {
     switch self {
-    case .constant(let value): numberText(value)
+    case .constant(let value): value < 0 ? "−" + numberText(-value) : numberText(value)
     case .input(let name): name
     case .negate(let operand): "−" + operand.text(inside: 4)
+    case .binary(.power, let left, let right):
+      // Powers bind to the right: a ^ b ^ c is a ^ (b ^ c).
+      left.text(inside: precedence + 1) + " ^ " + right.text(inside: precedence)
     case .binary(let sign, let left, let right):
       // The right side of − and / needs brackets around its own kind: a − (b − c).
-      left.text(inside: precedence) + " \(sign.rawValue) " + right.text(inside: precedence + 1)
+      left.text(inside: precedence) + " \(sign.rawValue) " + right.text(after: precedence)
     case .function(let function, let operands):
       "\(function.rawValue)(\(operands.map(\.description).joined(separator: ", ")))"
     case .lag(let operand, let periods): "lag(\(operand), \(periods))"

@@ -1,0 +1,41 @@
+import Diagnostics
+import Testing
+
+@Suite("The nearest word")
+struct NearestTests {
+  private let components = ["quality_of_life", "sense_of_safety", "urban_security"]
+
+  @Test("one slip is seen through: a letter left out, added, changed or swapped")
+  func slips() {
+    for slip in ["urban_securty", "urban_securiity", "urban_sekurity", "urban_secuirty", "Urban_Security"] {
+      #expect(nearest(to: slip, among: components) == "urban_security")
+    }
+  }
+
+  @Test("what shares less than two thirds with every candidate has no nearest")
+  func far() {
+    #expect(nearest(to: "policing", among: components) == nil)
+    // Three letters may differ in one; "abc" and "axy" differ in two.
+    #expect(nearest(to: "abc", among: ["abx"]) == "abx")
+    #expect(nearest(to: "abc", among: ["axy"]) == nil)
+  }
+
+  @Test("of two equally near the earlier is meant")
+  func ties() {
+    #expect(nearest(to: "cat", among: ["bat", "car"]) == "bat")
+    #expect(nearest(to: "cat", among: ["car", "bat"]) == "car")
+  }
+
+  @Test("nothing and no candidates are no trouble")
+  func empty() {
+    #expect(nearest(to: "", among: components) == nil)
+    #expect(nearest(to: "", among: ["a"]) == "a")
+    #expect(nearest(to: "a", among: [String]()) == nil)
+    #expect(nearest(to: "a", among: [""]) == "")
+  }
+
+  @Test("a letter with its accent is one letter")
+  func accents() {
+    #expect(nearest(to: "Zurich", among: ["Zürich", "Basel"]) == "Zürich")
+  }
+}
