@@ -96,5 +96,6 @@ let package = Package(
       path: "Tests/Assessing", swiftSettings: strict),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("ModelTests", ["Diagnostics", "Model"]),
+    tests("PipelineTests", ["Assessing", "Diagnostics", "Kernels", "Model", "Pipeline", "Tables"]),
   ]
 )

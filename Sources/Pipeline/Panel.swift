@@ -16,6 +16,11 @@ package struct Panel: Sendable {
     /// Positions in ``areas`` and ``periods``.
     package var area: Int
     package var period: Int
+
+    package init(area: Int, period: Int) {
+      self.area = area
+      self.period = period
+    }
   }
 
   package let areas: [Area]
@@ -24,15 +29,26 @@ package struct Panel: Sendable {
   package let rows: [Row]
   /// Rows of areas that are not totals of others: those that scales, means and ranks are found on.
   package let comparable: [Int]
+  private let isComparable: [Bool]
   private let positions: [Row: Int]
+  private let rowsOfPeriod: [[Int]]
+  /// The periods as years; nil where one of them is no whole number.
+  private let years: [Int]?
 
+  /// - Precondition: no row stands twice.
   package init(areas: [Area], periods: [String], rows: [Row], totals: Set<String> = []) {
     self.areas = areas
     self.periods = periods
     let sorted = rows.sorted { ($0.area, $0.period) < ($1.area, $1.period) }
     self.rows = sorted
-    comparable = sorted.indices.filter { !totals.contains(areas[sorted[$0].area].id) }
+    isComparable = sorted.map { !totals.contains(areas[$0.area].id) }
+    comparable = sorted.indices.filter { [isComparable] in isComparable[$0] }
     positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
+    var rowsOfPeriod = [[Int]](repeating: [], count: periods.count)
+    for (position, row) in sorted.enumerated() { rowsOfPeriod[row.period].append(position) }
+    self.rowsOfPeriod = rowsOfPeriod
+    let years = periods.compactMap { Int($0) }
+    self.years = years.count == periods.count ? years : nil
   }
 
   package var count: Int { rows.count }
@@ -45,8 +61,11 @@ package struct Panel: Sendable {
     return row(area: area, period: period)
   }
 
-  package func rows(inPeriod period: Int) -> [Int] { rows.indices.filter { rows[$0].period == period } }
+  package func rows(inPeriod period: Int) -> [Int] { rowsOfPeriod[period] }
   package func rows(ofArea area: Int) -> [Int] { rows.indices.filter { rows[$0].area == area } }
+
+  /// The positions in `rows` of those that are comparable.
+  package func comparable(among rows: [Int]) -> [Int] { rows.indices.filter { isComparable[rows[$0]] } }
 
   package func areaID(_ row: Int) -> String { areas[rows[row].area].id }
   package func areaName(_ row: Int) -> String { areas[rows[row].area].name }
@@ -57,23 +76,35 @@ package struct Panel: Sendable {
     period(row).isEmpty ? areaName(row) : "\(areaName(row)) \(period(row))"
   }
 
-  /// The row of the same area so many periods before: years where periods are whole numbers, else the periods
-  /// that there are.
-  package func row(_ row: Int, lagging steps: Int) -> Int? {
-    let here = rows[row]
-    if let year = Int(periods[here.period]) {
-      guard let period = periods.firstIndex(of: String(year - steps)) else { return nil }
-      return self.row(area: here.area, period: period)
+  /// For each row the row of the same area so many periods before: years where all periods are whole numbers, else
+  /// the periods that there are.
+  package func rows(lagging steps: Int) -> [Int?] {
+    let earlier = periods.indices.map { period(before: $0, steps) }
+    return rows.map { row in earlier[row.period].flatMap { self.row(area: row.area, period: $0) } }
+  }
+
+  private func period(before period: Int, _ steps: Int) -> Int? {
+    guard let years else {
+      let (earlier, overflows) = period.subtractingReportingOverflow(steps)
+      return !overflows && periods.indices.contains(earlier) ? earlier : nil
     }
-    let period = here.period - steps
-    return periods.indices.contains(period) ? self.row(area: here.area, period: period) : nil
+    let (year, overflows) = years[period].subtractingReportingOverflow(steps)
+    return overflows ? nil : years.firstIndex(of: year)
   }
 }
 
-/// Period labels in time order.
-func inTimeOrder(_ labels: some Sequence<String>) -> [String] {
-  labels.sorted { left, right in
-    if let leftNumber = Double(left), let rightNumber = Double(right) { return leftNumber < rightNumber }
-    return left.utf8.lexicographicallyPrecedes(right.utf8)
+/// Period labels in time order: by number where all are numbers, else by their bytes.
+func inTimeOrder(_ labels: some Collection<String>) -> [String] {
+  let numbered = labels.compactMap { label in
+    Double(label).flatMap { $0.isFinite ? (label: label, number: $0) : nil }
   }
+  // One label that is no number would make a circle of it: 9 < 10, "10" < "1a", "1a" < "9".
+  guard numbered.count == labels.count else { return labels.sorted { precedes($0, $1) } }
+  return numbered.sorted { left, right in
+    left.number == right.number ? precedes(left.label, right.label) : left.number < right.number
+  }.map(\.label)
+}
+
+private func precedes(_ left: String, _ right: String) -> Bool {
+  left.utf8.lexicographicallyPrecedes(right.utf8)
 }

@@ -51,12 +51,10 @@ private func filled(
 
 /// Works period by period: `body` gets the rows of a period, and the positions among them that are comparable.
 func eachPeriod(_ panel: Panel, _ x: Column, _ body: ([Int], [Int]) -> Column?) -> Column {
-  let comparable = Set(panel.comparable)
   var result = x
   for period in panel.periods.indices {
     let rows = panel.rows(inPeriod: period)
-    let reference = rows.indices.filter { comparable.contains(rows[$0]) }
-    if let part = body(rows, reference) { result = result.placing(part, at: rows) }
+    if let part = body(rows, panel.comparable(among: rows)) { result = result.placing(part, at: rows) }
   }
   return result
 }

@@ -77,12 +77,9 @@ struct FormulaCompiler {
   }
 
   private mutating func lag(_ operand: Expression, periods: Int) -> Register {
-    let now = Self.evaluate(operand, over: inputs).column
-    let panel = inputs.panel
-    let earlier = (0..<panel.count).map { row in
-      panel.row(row, lagging: periods).flatMap { now[$0] } ?? .nan
-    }
-    columns.append(Column(earlier))
+    let now = Self.evaluate(operand, over: inputs).column.values
+    let earlier = inputs.panel.rows(lagging: periods)
+    columns.append(Column(earlier.map { $0.map { now[$0] } ?? .nan }))
     return builder.load(columns.count - 1)
   }
 }
