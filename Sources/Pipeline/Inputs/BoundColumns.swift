@@ -27,12 +27,16 @@ struct BoundColumns {
       }
       return
     }
-    let keys = Set([source.areaColumn, source.areaNameColumn, source.periodColumn].compactMap { $0 })
-      .union(source.groups.values)
-    for (column, header) in table.header.enumerated() where !header.isEmpty && !keys.contains(header) {
-      if wanted.contains(header) || takesAll {
-        columns.append(BoundColumn(input: header, column: column, isNamed: wanted.contains(header)))
-      }
+    for (column, header) in Self.open(source, table) where wanted.contains(header) || takesAll {
+      columns.append(BoundColumn(input: header, column: column, isNamed: wanted.contains(header)))
     }
+  }
+
+  /// The columns that give the input of their own name, where a source names no columns.
+  static func open(_ source: Source, _ table: Table) -> [(column: Int, header: String)] {
+    guard source.bindings == nil else { return [] }
+    let names = [source.areaColumn, source.areaNameColumn, source.periodColumn].compactMap { $0 }
+    let keys = Set((names + source.groups.values).compactMap { table.column(named: $0) })
+    return table.header.enumerated().filter { !$1.isEmpty && !keys.contains($0) }.map { ($0, $1) }
   }
 }

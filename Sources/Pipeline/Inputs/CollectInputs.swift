@@ -20,8 +20,10 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
   for keys in keys {
     for case let key? in keys.keys { builder.add(key, name: keys.names[key.area]) }
   }
-  let population = populationKey(assessment)
-  if let population { builder.add(population, name: nil) }
+  // Without any file the city's own figures are all there is.
+  if builder.isEmpty, let city = assessment.city, city.population != nil {
+    builder.add(RowKeys.Key(area: city.area, period: city.period ?? ""), name: nil)
+  }
   let panel = builder.panel(totals: assessment.methodology.totals)
 
   var inputs = Inputs(panel: panel, inputs: [:], files: [], groups: RowGroups())
@@ -34,10 +36,9 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
     inputs.addColumns(of: entry.table, source: entry.source, file: file, rows: rows, context, log: &log)
     inputs.addGroups(of: entry.table, source: entry.source, rows: rows, log: &log)
   }
-  if let population, let value = assessment.city?.population, inputs.inputs["population"] == nil {
-    inputs.addPopulation(value, key: population)
-  }
-  reportLikelyMisspelling(inputs, assessment, log: &log)
+  if let city = assessment.city, inputs.inputs["population"] == nil { inputs.addPopulation(of: city) }
+  let columns = read.flatMap { BoundColumns.open($0.source, $0.table).map(\.header) }
+  reportLikelyMisspelling(inputs, columns: columns, assessment, log: &log)
   reportUnknownTotals(panel, assessment, log: &log)
   return inputs
 }
@@ -74,16 +75,24 @@ extension Inputs {
     for (bound, numbers) in zip(bound, numbers) {
       let problems = numberDiagnostics(numbers, column: bound.column, of: table)
       if bound.isNamed { log.report(contentsOf: problems) }
-      if let other = inputs[bound.input], let otherFile = other.file {
-        if bound.isNamed {
-          log.report(
-            .duplicateInput(
-              bound.input, in: files[file].source, and: files[otherFile].source, at: source.place))
+      if let other = inputs[bound.input]?.file {
+        if !bound.isNamed {
+          if unnamed.contains(bound.input) { contested[bound.input] = (other, file) }
+          continue
         }
-        continue
+        // A column that a name is given to comes before one that a function might read.
+        guard unnamed.remove(bound.input) != nil else {
+          log.report(
+            .duplicateInput(bound.input, in: files[file].source, and: files[other].source, at: source.place))
+          continue
+        }
+        contested[bound.input] = nil
       }
       var input = scattered(numbers, header: table.header[bound.column], table, file: file, rows: rows)
-      if !bound.isNamed { input.doubts = problems }
+      if !bound.isNamed {
+        unnamed.insert(bound.input)
+        input.doubts = problems
+      }
       inputs[bound.input] = input
     }
   }
@@ -123,8 +132,12 @@ extension Inputs {
     }
   }
 
-  fileprivate mutating func addPopulation(_ value: Double, key: RowKeys.Key) {
-    guard let row = panel.row(area: key.area, period: key.period) else { return }
+  /// Brings the residents of the city block to the row of its year, or to the latest where it names none.
+  fileprivate mutating func addPopulation(of city: City) {
+    guard let value = city.population, let area = panel.areas.firstIndex(where: { $0.id == city.area }),
+      let row = panel.rows(ofArea: area).last(where: { city.period == nil || panel.period($0) == city.period }
+      )
+    else { return }
     var column = Column(missing: panel.count)
     column.values[row] = value
     inputs["population"] = Input(
@@ -135,10 +148,4 @@ extension Inputs {
 private func split(_ items: [Int], into parts: Int) -> [[Int]] {
   let size = (items.count + parts - 1) / parts
   return stride(from: 0, to: items.count, by: size).map { Array(items[$0..<min($0 + size, items.count)]) }
-}
-
-/// The row that a population in the city block is about, where it can be told.
-private func populationKey(_ assessment: Assessment) -> RowKeys.Key? {
-  guard let city = assessment.city, city.population != nil else { return nil }
-  return RowKeys.Key(area: city.area, period: city.period ?? "")
 }

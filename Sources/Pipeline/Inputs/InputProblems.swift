@@ -22,10 +22,14 @@ func reportSourcesWithoutPeriod(_ assessment: Assessment, log: inout DiagnosticL
 }
 
 /// An input that no file gives, beside a column that no formula reads and that has nearly its name.
-func reportLikelyMisspelling(_ inputs: Inputs, _ assessment: Assessment, log: inout DiagnosticLog) {
+///
+/// - columns: those of files that give inputs by their own names.
+func reportLikelyMisspelling(
+  _ inputs: Inputs, columns: [String], _ assessment: Assessment, log: inout DiagnosticLog
+) {
   let used = Set(assessment.indicators.flatMap { $0.formula.inputs ?? [] })
   let hasFunctions = assessment.indicators.contains { $0.formula.inputs == nil }
-  let unused = inputs.names.filter { !used.contains($0) }
+  let unused = (inputs.names + columns).filter { !used.contains($0) }
   guard !hasFunctions else { return }
   for indicator in assessment.indicators {
     for name in indicator.formula.inputs ?? [] where inputs.inputs[name] == nil {

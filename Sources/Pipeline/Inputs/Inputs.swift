@@ -30,6 +30,10 @@ package struct Inputs: Sendable {
   package var inputs: [String: Input]
   package var files: [File]
   package var groups: RowGroups
+  /// Inputs that stand here because a function may read any column, not because anyone names them.
+  var unnamed: Set<String> = []
+  /// The two files that give such an input, where there are two; reading it is an error.
+  var contested: [String: (first: Int, second: Int)] = [:]
 
   /// Names that formulas may read, in a fixed order.
   package var names: [String] { inputs.keys.sorted() }

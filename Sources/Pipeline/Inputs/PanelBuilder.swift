@@ -13,6 +13,8 @@ struct PanelBuilder {
     if let city { _ = position(of: city.area, name: city.name) }
   }
 
+  var isEmpty: Bool { keys.isEmpty }
+
   mutating func add(_ key: RowKeys.Key, name: String?) {
     _ = position(of: key.area, name: name)
     periods.insert(key.period)

@@ -32,10 +32,24 @@ package func computeValues(_ inputs: Inputs, _ context: Context, log: inout Diag
       values.undefinedRows.append([])
       values.inputs.append(results?.inputsRead ?? [])
       for name in results?.inputsRead ?? [] { log.report(contentsOf: inputs.inputs[name]?.doubts ?? []) }
+      reportContested(results?.inputsRead ?? [], of: indicator, inputs, log: &log)
     }
     report(indicator, values, inputs, log: &log)
   }
   return values
+}
+
+/// A function that reads an input which two files give does not say which of them it means.
+private func reportContested(
+  _ read: [String], of indicator: Indicator, _ inputs: Inputs, log: inout DiagnosticLog
+) {
+  for name in read {
+    guard let files = inputs.contested[name] else { continue }
+    log.report(
+      .duplicateInput(
+        name, in: inputs.files[files.second].source, and: inputs.files[files.first].source,
+        at: indicator.place))
+  }
 }
 
 /// Reports undefined rows, and shares beyond 0 to 100, with the cell they come from.
