@@ -5,9 +5,11 @@ import Glibc
 /// - x: one indicator over all areas, in any unit; missing values stay missing. The order of areas stays.
 /// - Shifting or scaling the column moves the result by a constant only.
 /// - A column that is constant, single or all missing has no distances: it is handed back as it is.
+/// - rows: the reference rows that least and greatest are looked for on, all rows when nil. A row elsewhere that lies
+///   too far below the least to have a logarithm is missing.
 /// - Source: COINr `log_CT`, after the COIN Tool of the Joint Research Centre.
-package func logStep(_ x: Column) -> Column {
-  let (least, greatest) = x.withAvailable { extremes(of: $0) }
+package func logStep(_ x: Column, reference rows: [Int]? = nil) -> Column {
+  let (least, greatest) = x.withAvailable(rows) { extremes(of: $0) }
   guard least < greatest else { return x }
   guard (greatest - least).isFinite else {
     // A span beyond the largest double: the halves have one, and log 2 is put back.
@@ -20,5 +22,5 @@ package func logStep(_ x: Column) -> Column {
 private func logarithms(_ x: Column, from least: Double, span: Double) -> Column {
   // Beside a subnormal span the hundredth would be lost, and its logarithm an infinity.
   let start = max(0.01 * span, .leastNonzeroMagnitude)
-  return x.mapped { log($0 - least + start) }
+  return x.mapped { log($0 - least + start).finiteOrMissing }
 }

@@ -2,7 +2,10 @@ package import Diagnostics
 import Kernels
 import Model
 
-/// Tames outliers by each indicator's method, else the assessment's. Areas that are totals of others are left alone.
+/// Tames outliers by each indicator's method, else the assessment's.
+///
+/// Areas that are totals of others are not winsorised. Where the method takes logarithms they get theirs too, so that
+/// all rows stay on one scale.
 package func treat(_ imputed: ImputedValues, _ context: Context, log: inout DiagnosticLog) -> TreatedValues {
   var treated = TreatedValues(
     panel: imputed.panel, columns: imputed.columns,
@@ -22,7 +25,9 @@ package func treat(_ imputed: ImputedValues, _ context: Context, log: inout Diag
   for (position, method) in methods.enumerated() {
     let before = imputed.columns[position]
     if let outcome = builtIn[position], outcome.step != .none {
-      treated.columns[position] = before.placing(outcome.column, at: comparable)
+      treated.columns[position] =
+        outcome.step == .log
+        ? logStep(before, reference: comparable) : before.placing(outcome.column, at: comparable)
       treated.notes[position] =
         outcome.step == .log ? "logarithm" : "winsorised \(outcome.changedRows.count) values"
     } else if case .custom(let rule) = method {
