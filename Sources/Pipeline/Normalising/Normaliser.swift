@@ -45,8 +45,8 @@ struct Normaliser: Sendable {
       }
     case .percentileRank(let range, let ties, let scope):
       return onEachScope(x, scope) { x, reference in
-        guard reference.count > 1 else { return nil }
         let shares = percentileRank(x, ties: ties, reversed: isReversed, among: reference)
+        guard !shares.available.isEmpty else { return nil }
         return (LinearScale(worst: 0, best: 1)?.apply(shares, range: range) ?? shares, [])
       }
     case .target(let goal, let from, let isClamped, let range):
@@ -58,8 +58,15 @@ struct Normaliser: Sendable {
   private func target(
     _ x: Column, goal: Double, from: Double?, isClamped: Bool, range: ClosedRange<Double>
   ) -> Outcome {
+    guard !x.available.isEmpty else { return Outcome(scores: x) }
     let reference = x.taking(panel.comparable)
     let start = from ?? (isReversed ? maximum(reference) : minimum(reference))
+    // From a start that is past the goal the way would lead backwards: everyone has arrived.
+    if let start, from == nil, isReversed ? start <= goal : start >= goal {
+      return Outcome(
+        scores: Column(x.values.map { $0.isNaN ? .nan : range.upperBound }),
+        scales: [record(nil, ("goal", goal))])
+    }
     guard let start, let scale = LinearScale(worst: start, best: goal) else {
       return Outcome(scores: Column(missing: x.count), problems: [constant(in: nil)])
     }
@@ -86,7 +93,6 @@ struct Normaliser: Sendable {
     find: (Column, [Int]) -> (Column, [(String, Double)])?
   ) -> Outcome {
     var outcome = Outcome(scores: Column(missing: x.count))
-    let comparable = Set(panel.comparable)
     let parts: [(period: String?, rows: [Int])] =
       scope == .all || panel.periods.count == 1
       ? [(nil, Array(x.values.indices))]
@@ -94,7 +100,7 @@ struct Normaliser: Sendable {
     for part in parts {
       let isWhole = part.rows.count == x.count
       let column = isWhole ? x : x.taking(part.rows)
-      let reference = part.rows.indices.filter { comparable.contains(part.rows[$0]) }
+      let reference = panel.comparable(among: part.rows)
       guard !column.available.isEmpty else { continue }
       guard let (scores, terms) = find(column, reference) else {
         outcome.problems.append(constant(in: part.period))
