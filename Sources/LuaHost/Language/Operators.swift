@@ -82,6 +82,10 @@ extension LanguageBuilder {
       words[name] = .function(
         try state.register { call in
           if call.arguments.contains(mistake) { return mistake }
+          // Lua makes true or false of a comparison that was complained about.
+          if record.hasComparison, call.arguments.contains(where: { $0.typeName == "boolean" }) {
+            return mistake
+          }
           // Without any formula among them, plain numbers are computed with at once.
           if call.arguments.allSatisfy({ $0 == .nil || $0.asNumber != nil }) {
             return try PlainArithmetic.value(name, call.arguments.map(\.asNumber)).map { .number($0) } ?? .nil

@@ -38,9 +38,10 @@ package final class ScriptHost {
     do {
       if let value = try load(script) { state.release(value) }
     } catch {
+      record.isCutShort = true
       record.log.report(diagnostic(for: error))
     }
-    record.reportOpenBlocks()
+    if !record.isCutShort { record.reportOpenBlocks() }
     log.report(contentsOf: record.log.diagnostics)
     log.settle(record.slips)
     return record.declarations
@@ -58,7 +59,11 @@ package final class ScriptHost {
     record.slips += proof.slips
     if proof.slips.isEmpty { return try run(script.luaBytes, of: script) }
     // An error of the mended text may be the mending's own, so it is not reported.
-    return proof.mended.flatMap { try? run($0, of: script) }
+    guard let value = proof.mended.flatMap({ try? run($0, of: script) }) else {
+      record.isCutShort = true
+      return nil
+    }
+    return value
   }
 
   private func run(_ text: [UInt8], of script: Script) throws -> LuaReference {

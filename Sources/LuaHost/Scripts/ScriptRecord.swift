@@ -11,6 +11,8 @@ final class ScriptRecord {
   var declarations: [RawDeclaration] = []
   /// Slips in the texts that were read; they are in the log too.
   var slips: [Diagnostic] = []
+  /// Whether a script ended before its last line: a block it was in the middle of has no fields for that reason.
+  var isCutShort = false
   /// Scripts by the name Lua reports for them.
   var scripts: [String: Script] = [:]
 
@@ -85,6 +87,9 @@ final class ScriptRecord {
   }
 
   func function(_ handle: FunctionHandle) -> LuaFunction { functions[handle.number] }
+
+  /// Whether a comparison of formulas was complained about; it left a true or false behind.
+  var hasComparison: Bool { log.errors.contains { $0.code == .comparisonInFormula } }
 
   // MARK: places
 

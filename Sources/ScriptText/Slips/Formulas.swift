@@ -16,7 +16,8 @@ extension Draft {
     }
   }
 
-  /// `a == b`, `and`, `or`, `not` look at the formula, not at its numbers, and Lua does not ask.
+  /// `a == b`, `and`, `or`, `not` look at the formula, not at its numbers, and Lua does not ask; `<` and `>` it would
+  /// refuse, without a caret.
   mutating func reportComparisonsInFormulas() {
     for value in formulas() {
       var i = value.lowerBound
@@ -28,7 +29,7 @@ extension Draft {
           functions.push(tokens[i], i)
           continue
         }
-        guard let found = word(i), ["==", "~=", "and", "or", "not"].contains(found) else { continue }
+        guard let found = word(i), Draft.answers.contains(found) else { continue }
         report(
           .comparisonInFormula, "\(found) looks at the formula itself, not at its numbers", at: span(i),
           label: remedy(i, in: value), notes: ["Inside function(x) … end plain Lua compares numbers."])
@@ -36,17 +37,23 @@ extension Draft {
     }
   }
 
+  /// Operators that Lua answers at once with true or false.
+  private static let answers: Set = ["==", "~=", "<", ">", "<=", ">=", "and", "or", "not"]
+
   private func remedy(_ i: Int, in value: Range<Int>) -> String {
-    switch word(i) {
-    case "==", "~=":
-      let before = operand(i - 1, by: -1, in: value)
-      let after = operand(i + 1, by: 1, in: value)
-      let left = before.isEmpty ? "a" : written(before)
-      let right = after.isEmpty ? "b" : written(after)
-      let results = word(i) == "==" ? "1, 0" : "0, 1"
-      return "write when(\(left):equals(\(right)), \(results))"
-    default: return "write when(x:above(3), 1, 0)"
+    guard let sign = word(i), let method = Draft.comparisons[sign] else {
+      return "write when(x:above(3), 1, 0)"
     }
+    let before = operand(i - 1, by: -1, in: value)
+    let after = operand(i + 1, by: 1, in: value)
+    let left = before.isEmpty ? "a" : written(before)
+    let right = after.isEmpty ? "b" : written(after)
+    let test = "\(left):\(method)(\(right))"
+    let isTestOfWhen =
+      !before.isEmpty && word(before.lowerBound - 1) == "(" && kind(before.lowerBound - 2) == .name
+      && tokens[before.lowerBound - 2].text == "when"
+    if isTestOfWhen && sign != "~=" { return "write \(test)" }
+    return "write when(\(test), \(sign == "~=" ? "0, 1" : "1, 0"))"
   }
 
   /// A name with its parts, or a number, next to an operator.

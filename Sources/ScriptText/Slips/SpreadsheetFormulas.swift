@@ -109,7 +109,7 @@ extension Draft {
     return ("\(subject):\(method)(\(written((i + 1)..<range.upperBound)))", isNegated)
   }
 
-  private static let comparisons = [
+  static let comparisons = [
     ">": "above", "<": "below", ">=": "at_least", "<=": "at_most", "=": "equals", "==": "equals",
     "~=": "equals", "<>": "equals", "!=": "equals", "≠": "equals", "≤": "at_most", "≥": "at_least",
   ]
