@@ -40,7 +40,10 @@ struct Record {
       }
       values[name] = value
     }
-    let lacking = specs.filter { $0.isRequired && values[$0.name] == nil }
+    // A theme without its component is told at the theme.
+    let lacking = specs.filter {
+      $0.isRequired && values[$0.name] == nil && !($0.name == "component" && values["theme"] != nil)
+    }
     if !lacking.isEmpty {
       log.report(.missingFields(lacking, of: title, at: path.isEmpty ? places.head : places.value(path)))
     }

@@ -8,6 +8,8 @@ struct DataFiles {
   private let files = FileStore()
   /// Files named on the command line, by source.
   private var named: [String: String] = [:]
+  /// Whether an argument names a source that does not exist: it was most likely meant for one that lacks a file.
+  private var hasUnknownSource = false
 
   /// Files without a name before them go to sources in the order of the script: first those that name no file.
   init(_ arguments: [String], sources: [Source], folder: String, log: inout DiagnosticLog) {
@@ -20,6 +22,7 @@ struct DataFiles {
         named[parts[0]] = parts[1]
       } else if parts.count == 2, !parts[0].contains("/"), !parts[0].contains(".") {
         log.report(.unknownSource(argument, sources: sources.map(\.id)))
+        hasUnknownSource = true
       } else {
         unnamed.append(argument)
       }
@@ -40,7 +43,7 @@ struct DataFiles {
         return Table.read(csv: try files.read(path), name: name, log: &log)
       }
       guard let file = source.file else {
-        log.report(.dataNotNamed(source.id, at: source.place))
+        if !hasUnknownSource { log.report(.dataNotNamed(source.id, at: source.place)) }
         return nil
       }
       return Table.read(csv: try files.read(file, below: folder), name: file, log: &log)
