@@ -37,6 +37,9 @@ struct BoundColumns {
     guard source.bindings == nil else { return [] }
     let names = [source.areaColumn, source.areaNameColumn, source.periodColumn].compactMap { $0 }
     let keys = Set((names + source.groups.values).compactMap { table.column(named: $0) })
-    return table.header.enumerated().filter { !$1.isEmpty && !keys.contains($0) }.map { ($0, $1) }
+    // Of two columns with the same name, which is reported where the file is read, the first one counts.
+    var seen: Set<String> = []
+    return table.header.enumerated()
+      .filter { !$1.isEmpty && !keys.contains($0) && seen.insert($1).inserted }.map { ($0, $1) }
   }
 }
