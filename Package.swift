@@ -82,6 +82,7 @@ let package = Package(
     .executableTarget(
       name: "SoundnessProbe", dependencies: ["BoundaryScenarios", "LuaHost"], path: "Tests/SoundnessProbe",
       swiftSettings: strict),
+    tests("CasebookTests", ["Diagnostics", "LuaHost", "Reports", "StandardLibrary", "Workbench"]),
     tests("LuaHostTests", ["BoundaryScenarios", "Kernels", "LuaHost"]),
     tests("ArchitectureTests", []),
     tests(

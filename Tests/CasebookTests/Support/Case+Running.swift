@@ -1,0 +1,75 @@
+import LuaHost
+import Reports
+import Testing
+import Workbench
+
+/// What a case came to, as the terminal shows it.
+struct Shown {
+  /// Results, then messages; the case's own folder is cut from every path.
+  var text: String
+  /// `error[code] city.lua:3`, in the order in which they are shown.
+  var problems: [String]
+  var status: Workbench.ExitStatus
+}
+
+extension Case {
+  /// Runs the case in a folder of its own, by the road that the commands take.
+  func run() throws -> Shown {
+    let folder = try Folder()
+    return try run(in: folder)
+  }
+
+  func run(in folder: Folder) throws -> Shown {
+    var files = files
+    if files["data/police.csv"] == nil { files["data/police.csv"] = .text(Page.standardData) }
+    for (name, content) in files { try folder.write(content, to: name) }
+    let style = TerminalStyle(hasColor: false, isUnicode: true, width: 90)
+    let outcome = try outcome(in: folder.path, style)
+    let text = (String(decoding: outcome.output, as: UTF8.self) + outcome.messages)
+      .split(separator: "\(folder.path)/", omittingEmptySubsequences: false).joined()
+    return Shown(text: text, problems: Self.problems(in: text), status: outcome.status)
+  }
+
+  private func outcome(in folder: String, _ style: TerminalStyle) throws -> Outcome {
+    var words = Array(command.dropFirst())
+    let verb = words.isEmpty ? "" : words.removeFirst()
+    if verb == "explain" { return explain(words.first, style: style) }
+    var request = Request(script: "\(folder)/city.lua")
+    while !words.isEmpty {
+      let word = words.removeFirst()
+      guard word.hasPrefix("--") else {
+        request.script = "\(folder)/\(word)"
+        continue
+      }
+      try #require(!words.isEmpty, "\(word) takes a value")
+      let value = words.removeFirst()
+      let parts = value.split(separator: "=", maxSplits: 1)
+      switch word {
+      case "--area": request.area = value
+      case "--period": request.period = value
+      case "--csv": request.csv = "\(folder)/\(value)"
+      case "--json": request.json = "\(folder)/\(value)"
+      case "--data":
+        request.data.append(parts.count == 2 ? "\(parts[0])=\(folder)/\(parts[1])" : "\(folder)/\(value)")
+      case "--limit-steps": request.limits.steps = try #require(UInt64(value))
+      case "--limit-memory": request.limits.memory = try #require(UInt64(value)) << 20
+      case "--limit-seconds": request.limits.deadline = Double(value)
+      default: Issue.record("a case cannot say \(word)")
+      }
+    }
+    let session = Session(request, output: style, messages: style)
+    return verb == "check" ? session.check() : session.run()
+  }
+
+  /// The head of each problem with its place; of a place in a script only the line.
+  private static func problems(in text: String) -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.compactMap { number in
+      guard let head = lines[number].prefixMatch(of: /(?:error|warning)\[[a-z0-9-]+\]/) else { return nil }
+      guard number + 1 < lines.count, lines[number + 1].hasPrefix("  --> ") else { return String(head.0) }
+      let place = lines[number + 1].dropFirst(6)
+      let line = place.firstMatch(of: /^[^,]*\.lua:\d+/).map { place[$0.range] } ?? place
+      return "\(head.0) \(line)"
+    }
+  }
+}
