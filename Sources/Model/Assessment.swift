@@ -21,4 +21,6 @@ package struct Assessment: Sendable {
     self.tree = tree
     self.dropped = dropped
   }
+
+  package func source(_ id: String) -> Source? { sources.first { $0.id == id } }
 }

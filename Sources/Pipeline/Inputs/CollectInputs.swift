@@ -82,6 +82,10 @@ extension Inputs {
         }
         // A column that a name is given to comes before one that a function might read.
         guard unnamed.remove(bound.input) != nil else {
+          // Two columns that the script itself gives the same name are told where it does so.
+          if source.bindings != nil, context.assessment.source(files[other].source)?.bindings != nil {
+            continue
+          }
           log.report(
             .duplicateInput(bound.input, in: files[file].source, and: files[other].source, at: source.place))
           continue

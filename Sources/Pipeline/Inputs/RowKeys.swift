@@ -15,14 +15,17 @@ struct RowKeys {
   private(set) var names: [String: String] = [:]
 
   init(_ table: Table, source: Source, city: City?, log: inout DiagnosticLog) {
+    keys.reserveCapacity(table.rowCount)
     let errorsBefore = log.errors.count
     let area = table.column(source.areaColumn, field: "area", of: source, log: &log)
     let name = table.column(source.areaNameColumn, field: "area_name", of: source, log: &log)
     let period = table.column(source.periodColumn, field: "period", of: source, log: &log)
-    guard log.errors.count == errorsBefore else { return }
+    guard log.errors.count == errorsBefore else {
+      keys = [Key?](repeating: nil, count: table.rowCount)
+      return
+    }
     let constantArea = city?.area ?? City.unnamedArea
     let constantPeriod = source.period ?? city?.period ?? ""
-    keys.reserveCapacity(table.rowCount)
     var gaps = KeyGaps()
     for row in 0..<table.rowCount {
       let key = Key(
@@ -36,9 +39,10 @@ struct RowKeys {
         keys.append(nil)
       } else {
         keys.append(key)
-        guard let name, names[key.area] == nil else { continue }
-        let text = table.text(row: row, column: name)
-        if !text.isEmpty { names[key.area] = text }
+        if let name, names[key.area] == nil {
+          let text = table.text(row: row, column: name)
+          if !text.isEmpty { names[key.area] = text }
+        }
       }
     }
     gaps.report(to: &log)

@@ -18,6 +18,9 @@ private func run(_ rest: String, weight: String = "", _ rows: String) -> Assesse
   assessed(city(rest, weight: weight), ["data.csv": "area,homes,shops,response,worry\n" + rows])
 }
 
+/// Takes the components that nothing measures out of the index.
+private let onlyTwo = "weights { quality_of_life = 0, social_cohesion = 0, public_space_liveability = 0 }\n"
+
 private let everything = "method { minimum_coverage = 0 }\n"
 
 @Suite("From scores to the index")
@@ -70,29 +73,40 @@ struct AggregateTests {
   @Test("coverage counts indicators below, and a level below its least is held back but kept")
   func coverage() {
     let run = run(
-      "method { minimum_coverage = { component = 0.6, index = 0.5 } }", "A,10,,,80\nB,10,30,,\nC,,,,80\n")
+      onlyTwo + "method { minimum_coverage = { component = 0.6, index = 0.5 } }",
+      "A,10,,,80\nB,10,30,,80\nC,,,,80\n")
     #expect(run.coverage("property_crime") == [0.5, 1, 0])
-    #expect(run.coverage()?.values == [0.5, 0.5, 0.25])
+    // The lower of indicators (2, 3 and 1 of 4) and components (1, 2 and 1 of 2) with a score.
+    #expect(run.coverage() == [0.5, 0.75, 0.25])
     // A has one of three: 10 is held back, and the index is that of safety alone.
     #expect(run.scores("urban_security") == [nil, 20, nil])
     #expect(run.withheld("urban_security") == [10, nil, nil])
-    #expect(run.scores() == [80, 20, nil])
+    #expect(run.scores() == [80, 50, nil])
     #expect(run.withheld() == [nil, nil, 80])
     #expect(run.scores("property_crime") == [10, 20, nil])
+  }
+
+  @Test("an index over few components is held back, however complete they are")
+  func fewComponents() {
+    let run = run("method { minimum_coverage = 0.5 }", "A,10,30,50,80\n")
+    // Two of five scored components have a score.
+    #expect(run.coverage() == [0.4])
+    #expect(run.scores() == [nil])
+    #expect(run.withheld() == [57.5])
   }
 
   @Test("the least coverage is enough")
   func exactly() {
     // Three of four.
-    #expect(run("method { minimum_coverage = 0.75 }", "A,1,1,1,\n").scores() == [1])
-    #expect(run("method { minimum_coverage = 0.76 }", "A,1,1,1,\n").scores() == [nil])
+    #expect(run(onlyTwo + "method { minimum_coverage = 0.75 }", "A,1,1,,1\n").scores() == [1])
+    #expect(run(onlyTwo + "method { minimum_coverage = 0.76 }", "A,1,1,,1\n").scores() == [nil])
   }
 
   @Test("what is neutral, and the background, is not asked for")
   func notScored() {
     let run = run(
-      everything + indicator("tourists", component: "background_conditions")
-        + indicator("area_size", better: "neutral"), "A,10,30,50,\n")
+      everything + onlyTwo + indicator("tourists", component: "background_conditions")
+        + indicator("area_size", better: "neutral"), "A,10,30,,5\n")
     #expect(run.coverage() == [0.75])
     #expect(
       run.assessment.tree.nodes.filter { $0.level == .indicator }.map(\.id) == [
