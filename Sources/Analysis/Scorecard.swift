@@ -11,7 +11,7 @@ package struct Scorecard: Sendable {
     package var score: Double?
     /// The score that is held back because too few indicators have one.
     package var withheld: Double?
-    /// The lowest and highest indicator score below the line.
+    /// The lowest and highest score of the indicators below the line that count.
     package var spread: ClosedRange<Double>?
     /// The change since the nearest earlier period that was scored on the same indicators.
     package var change: Change?
@@ -90,10 +90,11 @@ private struct ScorecardLines {
     let scores = results.scores
     let leaves = tree.leaves(below: position)
     let leafScores = leaves.compactMap { scores.columns[$0][row] }
+    let counted = leaves.filter { scores.weights[$0] > 0 }.compactMap { scores.columns[$0][row] }
     let change = change(position)
     return Scorecard.Line(
       id: tree.nodes[position].id, title: tree.nodes[position].title, score: scores.columns[position][row],
-      withheld: scores.withheld[position][row], spread: spread(leafScores), change: change,
+      withheld: scores.withheld[position][row], spread: spread(counted), change: change,
       hasUnlikePast: change == nil && earlierRows().contains { !scores.columns[position].isMissing($0) },
       available: leafScores.count, total: leaves.count)
   }

@@ -5,13 +5,15 @@ package import Pipeline
 extension Document {
   /// Many areas in one period, in the order of the data: no ranking unless the script asks for ranks.
   package init(overview rows: [Int], period: String, of results: Results) {
+    let framework = results.assessment.framework
     let figures = Figures(decimals: results.assessment.methodology.decimals)
     let nodes = results.assessment.tree.nodes
-    let components = nodes.indices.filter { nodes[$0].level == .component }
-    let framework = results.assessment.framework
+    let all = nodes.indices.filter { nodes[$0].level == .component }
+    let components = all.filter { !nodes[$0].children.isEmpty }
+    let showsIndex = framework.hasIndex && rows.contains { results.scores.columns[0][$0] != nil }
     let title = framework.isReference ? framework.title : "Own framework: \(framework.title)"
     var columns: [Table.Column] = [.init("Area")]
-    if framework.hasIndex { columns.append(.init("Overall", .right)) }
+    if showsIndex { columns.append(.init("Overall", .right)) }
     if results.scores.ranks != nil { columns.append(.init("Rank", .right)) }
     columns += components.map { .init(nodes[$0].title, .right) }
     columns.append(.init("Data", .right))
@@ -20,7 +22,7 @@ extension Document {
     let most = 60
     let lines = rows.prefix(most).map { row -> [Cell] in
       var cells: [Cell] = [.text(.init(results.panel.areaName(row)))]
-      if framework.hasIndex {
+      if showsIndex {
         cells.append(.text(.init(figures.score(results.scores.columns[0][row]), .strong)))
       }
       if let ranks = results.scores.ranks {
@@ -42,6 +44,16 @@ extension Document {
     if rows.count > most {
       blocks.append(
         .paragraph(Text("… and \(rows.count - most) more areas; --csv FILE writes all, --area ID shows one")))
+    }
+    if framework.hasIndex && !showsIndex {
+      let needed = figures.percent(results.assessment.methodology.minimumCoverage(at: .index))
+      blocks.append(
+        .labelled(
+          "Overall", Text("not shown for any area: \(needed) of indicators and of components are needed")))
+    }
+    let unmeasured = all.filter { nodes[$0].children.isEmpty }.map { nodes[$0].title }
+    if !unmeasured.isEmpty {
+      blocks.append(.labelled("Unmeasured", Text(unmeasured.joined(separator: ", "))))
     }
   }
 }

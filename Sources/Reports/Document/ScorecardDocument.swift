@@ -8,8 +8,10 @@ extension Document {
   package init(_ scorecard: Scorecard, of results: Results) {
     let writer = ScorecardWriter(scorecard: scorecard, results: results)
     blocks = [writer.heading(), .table(writer.components()), .labelled("Overall", writer.overall())]
-    blocks +=
-      writer.factAndFeeling() + writer.unscored() + writer.missing() + writer.fills() + writer.nextStep()
+    blocks += writer.factAndFeeling()
+    blocks += IndicatorTable(results: results, row: scorecard.row).blocks
+    blocks += writer.unscored() + writer.missing() + writer.fills()
+    blocks += FlagLines(results: results, row: scorecard.row).blocks + writer.nextStep()
   }
 }
 
@@ -169,11 +171,13 @@ private struct ScorecardWriter {
   /// Where no input is missing: components that nothing measures, else nothing to do.
   private func stepWithoutInput() -> [Document.Block] {
     let empty = scorecard.components.filter { $0.total == 0 }.map { "\"\($0.id)\"" }
-    if scorecard.index?.score == nil, scorecard.index != nil, !empty.isEmpty {
+    if scorecard.index != nil, !empty.isEmpty {
       return [
         .labelled(
           "Next step",
-          Document.Text("add an indicator to \(empty.joined(separator: ", ")): nothing measures it yet"))
+          Document.Text(
+            "add an indicator to \(empty.joined(separator: ", ")): nothing measures "
+              + (empty.count == 1 ? "it yet" : "them yet")))
       ]
     }
     return scorecard.missing.isEmpty

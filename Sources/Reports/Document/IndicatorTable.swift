@@ -1,0 +1,34 @@
+import Kernels
+import Model
+import Pipeline
+
+/// Each scored indicator with its value and what the scale makes of it, where that still fits a screen.
+struct IndicatorTable {
+  let results: Results
+  let row: Int
+
+  /// With more, the components say enough, and `--csv` and `--json` have the rest.
+  private static let most = 12
+
+  var blocks: [Document.Block] {
+    let nodes = results.assessment.tree.nodes
+    let leaves = nodes.indices.filter { nodes[$0].indicator != nil }
+    guard (1...Self.most).contains(leaves.count) else { return [] }
+    let columns: [Document.Table.Column] = [
+      .init("Indicator"), .init("Value", .right), .init("Unit"), .init("Better"), .init("Score", .right),
+    ]
+    return [.table(Document.Table(columns: columns, rows: leaves.compactMap { line($0) }))]
+  }
+
+  private func line(_ position: Int) -> [Document.Cell]? {
+    guard let number = results.assessment.tree.nodes[position].indicator else { return nil }
+    let indicator = results.assessment.indicators[number]
+    let figures = Figures(decimals: results.assessment.methodology.decimals)
+    let value = results.imputed.columns[number][row].map { figures.value($0) } ?? "–"
+    return [
+      .text(.init(indicator.title)), .text(.init(value)), .text(.init(indicator.unit)),
+      .text(.init(indicator.direction.rawValue)),
+      .text(.init(figures.score(results.scores.columns[position][row]), .strong)),
+    ]
+  }
+}
