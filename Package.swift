@@ -88,6 +88,7 @@ let package = Package(
     tests(
       "PublishedIndexTests",
       ["Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline", "Reports", "Tables", "Workbench"]),
+    tests("LuaHostTests", ["Assessing", "BoundaryScenarios", "Diagnostics", "Kernels", "LuaHost", "Model"]),
     // Takes a script and its files down the road in memory, for the tests of every step.
     .target(
       name: "Assessing",
@@ -97,6 +98,7 @@ let package = Package(
       path: "Tests/Assessing", swiftSettings: strict),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("ModelTests", ["Diagnostics", "Model"]),
+    tests("DeclarationsTests", ["Assessing", "Declarations", "Diagnostics", "Kernels", "Model"]),
     tests("PipelineTests", ["Assessing", "Diagnostics", "Kernels", "Model", "Pipeline", "Tables"]),
   ]
 )

@@ -111,6 +111,40 @@ extension Diagnostic {
       ])
   }
 
+  static func duplicateGroup(_ group: String, at place: Span, first: Span, source: String) -> Diagnostic {
+    Diagnostic(
+      .duplicateInput, "two sources give the group \"\(group)\"", at: place, label: "again here",
+      help: [
+        "source \"\(source)\" gives it in \(first.file), line \(first.line): give one of them another name"
+      ])
+  }
+
+  static func adjustedTwice(_ field: String, of id: String, at place: Span, first: Span) -> Diagnostic {
+    Diagnostic(
+      .duplicateID, "\"\(field)\" of \"\(id)\" is adjusted twice", at: place, label: "again here",
+      help: ["the first one is in \(first.file), line \(first.line); keep one of them"])
+  }
+
+  static func ambiguousWeight(_ id: String, meanings: [String], at place: Span) -> Diagnostic {
+    let words = meanings.map { $0 == "indicator" ? "an \($0)" : "a \($0)" }.joined(separator: " and ")
+    return Diagnostic(
+      .duplicateID, "\"\(id)\" is \(words)", at: place, label: "which of them is meant?",
+      help: ["give one of them another id; an indicator's weight may also stand in its own block: weight = 2"]
+    )
+  }
+
+  static func contradictsMethod(_ indicator: Indicator, worst: Double, best: Double) -> Diagnostic {
+    let direction = best > worst ? "higher" : "lower"
+    return Diagnostic(
+      .directionContradiction,
+      "indicator \"\(indicator.id)\" says \(indicator.direction.rawValue) is better, but the method for all says the opposite",
+      at: indicator.place,
+      label: "from \(numberText(worst)) to \(numberText(best)), \(direction) is better",
+      help: [
+        "give it ends of its own: normalise = goalposts { worst = \(numberText(best)), best = \(numberText(worst)) }"
+      ])
+  }
+
   static func unknownMethod(_ name: String, step: Rule.Step, at place: Span) -> Diagnostic {
     let names = Schema.methods.filter { $0.step == step }.map(\.name)
     return Diagnostic(

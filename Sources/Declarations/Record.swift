@@ -34,7 +34,9 @@ struct Record {
         continue
       }
       guard spec.type.accepts(value) else {
-        log.report(.wrongType(value, field: spec, of: title, at: places.value(path + [name])))
+        let problem = Diagnostic.wrongType(value, field: spec, of: title, at: places.value(path + [name]))
+        // A slip that the script's text showed already is told there with its remedy.
+        if !log.tells(problem.code, at: problem.place) { log.report(problem) }
         values[name] = .reported
         continue
       }

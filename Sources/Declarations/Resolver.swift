@@ -23,6 +23,7 @@ package struct Resolver {
     let weights = weights(framework: framework, indicators: indicators, log: &log)
     let tree = TreeBuilder(framework: framework, indicators: indicators, weights: weights).tree(log: &log)
     reportMissingNormalisation(in: tree, indicators: indicators, methodology: methodology, log: &log)
+    reportContradictions(in: tree, indicators: indicators, methodology: methodology, log: &log)
     if indicators.isEmpty && !log.hasErrors { log.report(.noIndicators(in: script)) }
     return Assessment(
       city: city, framework: framework, sources: sources, indicators: indicators, methodology: methodology,
@@ -71,7 +72,9 @@ package struct Resolver {
 
   private func framework(log: inout DiagnosticLog) -> Framework {
     guard let declaration = only("existing_framework", log: &log) else { return .reference }
-    return Framework(id: declaration.id ?? "", record: record(declaration, log: &log), log: &log)
+    let id = declaration.id ?? ""
+    if !isID(id) { log.report(.badID(id, word: declaration.word, at: declaration.places.head)) }
+    return Framework(id: id, record: record(declaration, log: &log), log: &log)
   }
 
   private func city(log: inout DiagnosticLog) -> City? {
@@ -82,6 +85,7 @@ package struct Resolver {
   private func sources(log: inout DiagnosticLog) -> [Source] {
     var sources: [Source] = []
     var givers: [String: (source: String, place: Span)] = [:]
+    var groupGivers: [String: (source: String, place: Span)] = [:]
     for (id, declaration) in unique("source", log: &log) {
       let source = Source(id: id, record: record(declaration, log: &log))
       for binding in source.bindings ?? [] {
@@ -90,6 +94,14 @@ package struct Resolver {
             .duplicateInput(binding.input, at: binding.place, first: giver.place, source: giver.source))
         } else {
           givers[binding.input] = (id, binding.place)
+        }
+      }
+      for group in source.groups.keys.sorted() {
+        let place = source.place(of: "groups")
+        if let giver = groupGivers[group] {
+          log.report(.duplicateGroup(group, at: place, first: giver.place, source: giver.source))
+        } else {
+          groupGivers[group] = (id, place)
         }
       }
       sources.append(source)
@@ -102,10 +114,19 @@ package struct Resolver {
     var records = unique("indicator", log: &log).map { ($0.id, record($0.declaration, log: &log)) }
     let ids = records.map(\.0)
     let positions = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
+    var adjusted: [String: [String: Span]] = [:]
     for declaration in all("adjust") {
       let adjustment = record(declaration, log: &log)
       let id = declaration.id ?? ""
       if let position = positions[id] {
+        for field in adjustment.values.keys.sorted() {
+          let place = adjustment.keyPlace(field)
+          if let first = adjusted[id]?[field] {
+            log.report(.adjustedTwice(field, of: id, at: place, first: first))
+          } else {
+            adjusted[id, default: [:]][field] = place
+          }
+        }
         records[position].1.overlay(adjustment)
       } else {
         log.report(
@@ -116,7 +137,7 @@ package struct Resolver {
     for declaration in all("drop") {
       let id = declaration.id ?? ""
       if positions[id] != nil {
-        dropped.append(id)
+        if !dropped.contains(id) { dropped.append(id) }
       } else {
         log.report(
           .unknownIndicator(id, word: "drop", ids: ids, at: declaration.places.head))
@@ -137,9 +158,7 @@ package struct Resolver {
   private func weights(
     framework: Framework, indicators: [Indicator], log: inout DiagnosticLog
   ) -> [String: (value: Double, place: Span)] {
-    let ids =
-      framework.components.flatMap { [$0.id] + $0.themes.map(\.id) } + all("indicator").compactMap(\.id)
-    let known = Set(ids)
+    let items = WeightedItems(framework: framework, indicators: all("indicator").compactMap(\.id))
     var weights: [String: (value: Double, place: Span)] = [:]
     for declaration in all("weights") {
       let record = record(declaration, log: &log)
@@ -150,8 +169,13 @@ package struct Resolver {
           log.report(.wrongType(value, field: FieldSpec(id, .number, ""), of: "weights", at: place))
           continue
         }
-        guard known.contains(id) else {
-          log.report(.unknownIndicator(id, word: "weights", ids: ids, at: record.keyPlace(id)))
+        let meanings = items.meanings(of: id)
+        guard !meanings.isEmpty else {
+          log.report(.unknownIndicator(id, word: "weights", ids: items.ids, at: record.keyPlace(id)))
+          continue
+        }
+        guard meanings.count == 1 else {
+          log.report(.ambiguousWeight(id, meanings: meanings, at: record.keyPlace(id)))
           continue
         }
         if let earlier = weights[id] {
@@ -178,6 +202,26 @@ package struct Resolver {
       }
       let indicator = indicators[position]
       log.report(.noNormalisation("indicator \"\(indicator.id)\"", at: indicator.place))
+    }
+  }
+
+  /// Ends that hold for all indicators point one way; an indicator whose better end lies the other way needs its own.
+  private func reportContradictions(
+    in tree: ScoreTree, indicators: [Indicator], methodology: Methodology, log: inout DiagnosticLog
+  ) {
+    let ends: (worst: Double, best: Double)
+    switch methodology.normalisation {
+    case .goalposts(let worst, let best, _, _)?: ends = (worst, best)
+    case .target(let goal, let from?, _, _)?: ends = (from, goal)
+    default: return
+    }
+    guard !log.hasErrors else { return }
+    for node in tree.nodes {
+      guard let position = node.indicator, indicators[position].normalisation == nil else { continue }
+      let indicator = indicators[position]
+      if (ends.best > ends.worst) != (indicator.direction == .higher) {
+        log.report(.contradictsMethod(indicator, worst: ends.worst, best: ends.best))
+      }
     }
   }
 }

@@ -87,6 +87,11 @@ package struct DiagnosticLog: Sendable {
     }.map(\.element)
   }
 
+  /// Whether this kind of problem was told of this place already.
+  package func tells(_ code: DiagnosticCode, at place: Place?) -> Bool {
+    diagnostics.contains { $0.code == code && $0.place == place }
+  }
+
   package var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
   package var warnings: [Diagnostic] { diagnostics.filter { $0.severity == .warning } }
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

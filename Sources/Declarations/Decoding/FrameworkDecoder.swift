@@ -39,19 +39,34 @@ extension Framework.Part {
         table, fields: Self.fields, title: "a component", places: owner.places, path: owner.path + path,
         log: &log)
       guard let id = record.text("id") else { return nil }
-      let themes = (record.table("themes")?.items ?? []).enumerated().compactMap { number, item in
-        Framework.Theme(item, path: ["themes", String(number + 1)], in: record, log: &log)
-      }
+      let themes = Self.themes(of: record, log: &log)
       self.init(
         id: id, title: record.text("title") ?? spelledOut(id), isScored: record.boolean("scored") ?? true,
         themes: themes)
     default:
+      log.reportItem(item, of: "components", at: owner.valuePlace(path))
       return nil
     }
     guard isID(id) else {
       log.report(.badID(id, word: "a component", at: owner.valuePlace(path)))
       return nil
     }
+  }
+
+  private static func themes(of record: Record, log: inout DiagnosticLog) -> [Framework.Theme] {
+    var themes: [Framework.Theme] = []
+    for (number, item) in (record.table("themes")?.items ?? []).enumerated() {
+      let path = ["themes", String(number + 1)]
+      guard let theme = Framework.Theme(item, path: path, in: record, log: &log) else { continue }
+      if themes.contains(where: { $0.id == theme.id }) {
+        log.report(
+          .duplicateID(
+            theme.id, word: "theme", at: record.valuePlace(path), first: record.valuePlace("themes")))
+      } else {
+        themes.append(theme)
+      }
+    }
+    return themes
   }
 }
 
@@ -72,8 +87,21 @@ extension Framework.Theme {
       guard let id = record.text("id") else { return nil }
       self.init(id: id, title: record.text("title") ?? spelledOut(id))
     default:
+      log.reportItem(item, of: "themes", at: owner.valuePlace(path))
       return nil
     }
+    guard isID(id) else {
+      log.report(.badID(id, word: "a theme", at: owner.valuePlace(path)))
+      return nil
+    }
+  }
+}
+
+extension DiagnosticLog {
+  /// An item of a list of components or themes that is neither an id nor a table.
+  fileprivate mutating func reportItem(_ item: RawValue, of field: String, at place: Diagnostics.Span) {
+    if case .reported = item { return }
+    report(.wrongType(item, field: FieldSpec(field, .componentList, ""), of: "the list", at: place))
   }
 }
 

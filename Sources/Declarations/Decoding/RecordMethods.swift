@@ -70,7 +70,8 @@ extension Record {
       }
       shares[level] = share
     }
-    for (level, share) in shares where !(0...1).contains(share) {
+    for level in Level.allCases {
+      guard let share = shares[level], !(0...1).contains(share) else { continue }
       log.report(.outOfRange(name, share, allowed: "a share from 0 to 1", at: valuePlace(name)))
       shares[level] = nil
     }
