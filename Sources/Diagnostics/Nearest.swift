@@ -7,7 +7,7 @@ package func nearest(to word: String, among candidates: some Sequence<String>) -
   var best: (candidate: String, distance: Int)?
   for candidate in candidates {
     let other = Array(candidate.lowercased())
-    let limit = max(1, max(target.count, other.count) / 3)
+    let limit = max(target.count, other.count) / 3
     guard abs(target.count - other.count) <= limit else { continue }
     let distance = editDistance(target, other)
     if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
