@@ -37,12 +37,26 @@ package struct DiagnosticRenderer {
     case .argument(let argument)?: text += "  --> \(style.spelled(argument))\n" + tail(diagnostic.label)
     case nil: text += tail(diagnostic.label)
     }
-    for help in diagnostic.help { text += "help: " + style.spelled(help) + "\n" }
-    for note in diagnostic.notes { text += "note: " + style.spelled(note) + "\n" }
+    for help in diagnostic.help { text += remark("help", help) }
+    for note in diagnostic.notes { text += remark("note", note) }
     return text
   }
 
-  private func tail(_ label: String?) -> String { label.map { "help: " + style.spelled($0) + "\n" } ?? "" }
+  /// Goes on below itself where the line ends.
+  private func remark(_ kind: String, _ text: String) -> String {
+    var lines = ["\(kind):"]
+    for word in style.spelled(text).split(separator: " ", omittingEmptySubsequences: false) {
+      let last = lines[lines.count - 1]
+      if displayWidth(last) + 1 + displayWidth(String(word)) > style.width, last.count > 6 {
+        lines.append("      " + word)
+      } else {
+        lines[lines.count - 1] = last + " " + word
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func tail(_ label: String?) -> String { label.map { remark("help", $0) } ?? "" }
 
   private func excerpt(_ span: Span, label: String?) -> String {
     let place = span.column > 0 ? "\(span.line):\(span.column)" : "\(span.line)"
