@@ -27,6 +27,7 @@ extension Diagnostic {
     {
       help = ["did you mean \"\(suggestion)\"?"]
     }
+    if case .formula = field.type { help = formulaHelp(value) }
     return Diagnostic(
       .wrongType, "\"\(field.name)\" takes \(field.type.words), not \(value.words)", at: place,
       label: help.isEmpty ? "in \(title)" : nil, help: help)
@@ -41,6 +42,15 @@ extension Diagnostic {
   private static func numberHelp(_ text: String) -> [String] {
     let pointed = String(text.map { $0 == "," ? "." : $0 })
     return Double(pointed) == nil ? [] : ["write \(pointed) without quotes"]
+  }
+
+  private static func formulaHelp(_ value: RawValue) -> [String] {
+    switch value {
+    case .source(let id): ["name one of its columns: \(id).home_burglaries"]
+    case .other("condition"): ["say what yes and no stand for: when(condition, 1, 0)"]
+    case .other("input without a name"): ["name the input: input.home_burglaries"]
+    default: []
+    }
   }
 
   static func missingFields(_ fields: [FieldSpec], of title: String, at place: Span) -> Diagnostic {

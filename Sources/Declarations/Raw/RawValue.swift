@@ -32,7 +32,7 @@ package indirect enum RawValue: Sendable {
     case .function: "a function"
     case .source(let id): "the source \"\(id)\""
     case .reported: "a mistake"
-    case .other(let type): "a \(type)"
+    case .other(let type): (type.first.map { "aeiou".contains($0) } == true ? "an " : "a ") + type
     }
   }
 }

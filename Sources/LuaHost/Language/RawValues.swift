@@ -44,6 +44,7 @@ struct RawValues {
     case kinds.source: return .source(record.sources[number].id)
     case kinds.mistake: return .reported
     case kinds.condition: return .other("condition")
+    case kinds.inputs: return .other("input without a name")
     case kinds.block: return .other("block")
     default: return .other("word of the language")
     }
