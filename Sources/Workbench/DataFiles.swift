@@ -35,6 +35,9 @@ struct DataFiles {
     }
   }
 
+  /// Whether the source's file is the one that the script names.
+  func isOfScript(_ source: Source) -> Bool { named[source.id] == nil }
+
   /// Nil, with a report, where the file cannot be read as a table.
   func table(of source: Source, log: inout DiagnosticLog) -> Table? {
     do {

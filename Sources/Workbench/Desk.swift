@@ -79,7 +79,8 @@ struct Desk {
 
   /// Scripts and data of the project are shown with the folder, so that a terminal can open them.
   private func shown(_ file: String) -> String {
-    let isOwn = road.host?.line(1, of: file) != nil && !file.hasPrefix("standard library/")
+    let isScript = road.host?.line(1, of: file) != nil && !file.hasPrefix("standard library/")
+    let isOwn = isScript || road.projectFiles.contains(file)
     return isOwn && folder != "." ? "\(folder)/\(file)" : file
   }
 

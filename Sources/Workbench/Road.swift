@@ -15,6 +15,8 @@ final class Road {
   /// Kept for excerpts and for the rules, which are called during the steps.
   private(set) var host: ScriptHost?
   private(set) var tables: [Table?] = []
+  /// Data files that the script names, as it names them.
+  private(set) var projectFiles: Set<String> = []
 
   init(_ request: Request) {
     self.request = request
@@ -78,6 +80,7 @@ final class Road {
 
   private func readTables(_ sources: [Source]) -> [Table?] {
     let data = DataFiles(request.data, sources: sources, folder: request.folder, log: &log)
+    projectFiles = Set(sources.filter { data.isOfScript($0) }.compactMap(\.file))
     return sources.map { data.table(of: $0, log: &log) }
   }
 }
