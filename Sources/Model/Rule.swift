@@ -30,8 +30,10 @@ package struct FunctionHandle: Hashable, Sendable {
 /// is turned into a diagnostic where the engine lives.
 package protocol RuleEngine: AnyObject {
   /// Runs a formula row by row. `names` and `columns` run in parallel; all columns have one length.
+  /// `rowLabel` says in a message what a row is about.
   func evaluateRows(
-    _ function: FunctionHandle, names: [String], columns: [[Double]], rowCount: Int
+    _ function: FunctionHandle, names: [String], columns: [[Double]], rowCount: Int,
+    rowLabel: (Int) -> String
   ) throws -> RowResults
 
   /// Runs a rule over one whole column; the result has the same length.

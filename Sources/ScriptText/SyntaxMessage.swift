@@ -101,7 +101,7 @@ struct LuaComplaint {
 }
 
 /// The text before and after the first mark, or the last one.
-private func cut(_ text: String, at mark: String, fromEnd: Bool = false) -> (before: String, after: String)? {
+func cut(_ text: String, at mark: String, fromEnd: Bool = false) -> (before: String, after: String)? {
   let (bytes, wanted) = (Array(text.utf8), Array(mark.utf8))
   guard bytes.count >= wanted.count else { return nil }
   let starts = 0...(bytes.count - wanted.count)

@@ -82,10 +82,12 @@ extension RawTable {
   }
 }
 
-struct BlockFormError: Error, CustomStringConvertible {
+struct BlockFormError: WordError, CustomStringConvertible {
+  let word: String
   let description: String
 
   init(_ word: WordSpec) {
+    self.word = word.name
     switch word.form {
     case .named: description = "write it like this: \(word.name) \"id\" { … }"
     case .plain: description = "write it like this: \(word.name) { … }"

@@ -91,10 +91,12 @@ struct FormulaError: Error, CustomStringConvertible {
   init(_ description: String) { self.description = description }
 }
 
-struct UsageError: Error, CustomStringConvertible {
+struct UsageError: WordError, CustomStringConvertible {
+  let word: String
   let description: String
 
   init(_ name: String) {
+    word = name
     let usage = FormulaWords.usages.first { $0.name == name }?.usage ?? name
     description = "write it like this: \(usage)"
   }

@@ -4,13 +4,16 @@ package import Model
 
 extension ScriptHost: RuleEngine {
   package func evaluateRows(
-    _ function: FunctionHandle, names: [String], columns: [[Double]], rowCount: Int
+    _ function: FunctionHandle, names: [String], columns: [[Double]], rowCount: Int,
+    rowLabel: (Int) -> String
   ) throws -> RowResults {
     let lua = record.function(function)
+    let errorsBefore = record.log.errors.count
     let result = state.evaluateRows(
       lua, names: names, columns: columns.map { Column($0) }, count: rowCount,
       unknownName: { _, name in throw UnknownRowName(name: name) })
-    if let failure = result.failure { throw diagnostic(failure, in: lua, names: names) }
+    if let problem = record.log.errors.dropFirst(errorsBefore).first { throw problem }
+    if let failure = result.failure { throw diagnostic(failure, in: lua, names: names, rowLabel: rowLabel) }
     return RowResults(values: result.values.values, inputsRead: result.touched.map { names[$0] })
   }
 
@@ -68,11 +71,14 @@ extension ScriptHost: RuleEngine {
     return .ruleResult(rule, gave: what, at: Span(file: function.chunk, line: function.line))
   }
 
-  private func diagnostic(_ failure: LuaRowFailure, in function: LuaFunction, names: [String]) -> Diagnostic {
+  private func diagnostic(
+    _ failure: LuaRowFailure, in function: LuaFunction, names: [String], rowLabel: (Int) -> String
+  ) -> Diagnostic {
     let place = Span(file: function.chunk, line: function.line)
     switch failure.kind {
-    case .notANumber(let type): return .rowResult("a \(type)", row: failure.row, at: place)
-    case .notFinite: return .rowResult("a number that is not finite", row: failure.row, at: place)
+    case .notANumber(let type):
+      return .rowResult(type == "string" ? "text" : "a \(type)", row: rowLabel(failure.row), at: place)
+    case .notFinite: return .rowResult("an infinite number", row: rowLabel(failure.row), at: place)
     case .error(let unknown as UnknownRowName):
       let line = state.traceback.first ?? LuaFrame(chunk: function.chunk, line: function.line)
       return .unknownRowInput(unknown.name, names: names, at: record.span(of: unknown.name, at: line))

@@ -77,7 +77,7 @@ extension Diagnostic {
 
   static func blockWithoutFields(_ word: String, id: String, at place: Span) -> Diagnostic {
     Diagnostic(
-      .missingField, "\(word) \"\(id)\" has no fields", at: place, label: "braces with fields are due: { … }")
+      .missingField, "\(word) \"\(id)\" has no fields", at: place, label: "write \(word) \"\(id)\" { … }")
   }
 
   static func tooManyBlocks(_ most: Int, at place: Span) -> Diagnostic {
@@ -146,9 +146,9 @@ extension Diagnostic {
       .ruleResult, "the rule \"\(rule.name)\" gave \(what)", at: place, label: "it has to return \(due)")
   }
 
-  static func rowResult(_ what: String, row: Int, at place: Span) -> Diagnostic {
+  static func rowResult(_ what: String, row: String, at place: Span) -> Diagnostic {
     Diagnostic(
-      .ruleResult, "the formula gave \(what) in row \(row + 1)", at: place,
+      .ruleResult, "the formula gave \(what) for \(row)", at: place,
       label: "it has to return a number, or nil where there is none",
       help: ["test for nil before computing, and for zero before dividing"])
   }

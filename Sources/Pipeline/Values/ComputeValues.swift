@@ -25,8 +25,9 @@ package func computeValues(_ inputs: Inputs, _ context: Context, log: inout Diag
       let results = reporting(into: &log) {
         try context.rules.evaluateRows(
           function, names: names, columns: names.map { inputs.inputs[$0]?.column.values ?? [] },
-          rowCount: inputs.panel.count)
+          rowCount: inputs.panel.count, rowLabel: { inputs.panel.label($0) })
       }
+      if results == nil { values.failed.insert(position) }
       values.columns.append(
         Column(results?.values ?? [Double](repeating: .nan, count: inputs.panel.count)))
       values.undefinedRows.append([])

@@ -10,10 +10,10 @@ package func reportMissingData(_ values: Values, _ context: Context, log: inout 
     if !context.indicators.isEmpty { log.report(.noData(names: values.inputs.flatMap { $0 })) }
     return
   }
-  // An input with a likely misspelling was told at the same place.
-  let told = Set(log.warnings.filter { $0.code == .unknownInput }.map(\.place))
+  // A likely misspelling and a division by zero were told at the same place.
+  let told = Set(log.warnings.map(\.place))
   for (position, indicator) in context.indicators.enumerated()
-  where !filled[position] && !told.contains(.script(indicator.place)) {
+  where !filled[position] && !values.failed.contains(position) && !told.contains(.script(indicator.place)) {
     log.report(.indicatorWithoutData(indicator, inputs: values.inputs[position]))
   }
   guard let city = context.assessment.city else { return }

@@ -9,4 +9,6 @@ package struct Values: Sendable {
   package var inputs: [[String]]
   /// Rows in which all inputs were there and the formula still has no value, such as a division by zero.
   package var undefinedRows: [[Int]]
+  /// Positions of formulas that are functions and failed, which was reported.
+  var failed: Set<Int> = []
 }
