@@ -83,7 +83,6 @@ let package = Package(
       name: "SoundnessProbe", dependencies: ["BoundaryScenarios", "LuaHost"], path: "Tests/SoundnessProbe",
       swiftSettings: strict),
     tests("CasebookTests", ["Diagnostics", "LuaHost", "Reports", "StandardLibrary", "Workbench"]),
-    tests("LuaHostTests", ["BoundaryScenarios", "Kernels", "LuaHost"]),
     tests("ArchitectureTests", []),
     tests(
       "PublishedIndexTests",
