@@ -99,5 +99,6 @@ let package = Package(
     tests("ModelTests", ["Diagnostics", "Model"]),
     tests("DeclarationsTests", ["Assessing", "Declarations", "Diagnostics", "Kernels", "Model"]),
     tests("PipelineTests", ["Assessing", "Diagnostics", "Kernels", "Model", "Pipeline", "Tables"]),
+    tests("ScriptTests", ["Diagnostics", "Reports", "Tables", "Workbench"]),
   ]
 )

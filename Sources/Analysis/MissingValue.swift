@@ -8,6 +8,8 @@ package enum MissingReason: Hashable, Sendable {
   case notCollected(inputs: [String])
   /// A file gives these inputs, but not for this area and period.
   case blank(inputs: [String], file: String, flag: String?)
+  /// The file that gives these inputs has no row for this area and period at all.
+  case noRow(inputs: [String], file: String)
   /// All inputs are there and the formula has no value for them.
   case undefined
   /// The formula looks back to a period that has no figure.
@@ -36,9 +38,11 @@ extension Results {
     if !uncollected.isEmpty { return .notCollected(inputs: uncollected) }
     let blank = names.filter { inputs.inputs[$0]?.column[row] == nil }
     guard let first = blank.first, let input = inputs.inputs[first] else {
+      if case .rows = assessment.indicators[indicator].formula { return .undefined }
       return values.undefinedRows[indicator].contains(row) ? .undefined : .noEarlierValue
     }
     let file = input.file.map { inputs.files[$0].name } ?? ""
+    if input.file != nil, input.fileRows[row] == 0 { return .noRow(inputs: blank, file: file) }
     return .blank(inputs: blank, file: file, flag: input.flags[row])
   }
 }

@@ -21,7 +21,7 @@ extension Results {
     for (position, indicator) in assessment.indicators.enumerated() where normalised.scores[position] != nil {
       let lacking: [String]
       switch missingReason(indicator: position, row: row) {
-      case .notCollected, .blank:
+      case .notCollected, .blank, .noRow:
         lacking = values.inputs[position].filter { inputs.inputs[$0]?.column[row] == nil }
       default: continue
       }

@@ -149,6 +149,7 @@ private struct ScorecardWriter {
       let note = flag.map { ", flag \"\($0)\"" } ?? ""
       return file.isEmpty
         ? "no figure for \(quoted(inputs))" : "\(file) has no figure for \(quoted(inputs))\(note)"
+    case .noRow(_, let file): return "\(file) has no row for \(results.panel.label(scorecard.row))"
     case .noEarlierValue: return "its formula looks back, and there is no earlier figure"
     case .undefined: return "its formula has no value for these inputs"
     case .noScale: return "it has a value, but no scale to read it on"

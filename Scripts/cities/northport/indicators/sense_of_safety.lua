@@ -18,7 +18,7 @@ indicator "safe_by_day_share" {
 
 indicator "safe_after_dark_share" {
   title      = "Feel safe after dark",
-  definition = "Adults who feel safe or very safe when they walk alone near home after dark; women and men count alike.",
+  definition = "Adults who feel safe or very safe alone near home after dark; women and men count alike.",
   component  = "sense_of_safety",
   theme      = "general_feeling",
   unit       = "% of valid answers",
