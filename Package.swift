@@ -100,5 +100,6 @@ let package = Package(
     tests("DeclarationsTests", ["Assessing", "Declarations", "Diagnostics", "Kernels", "Model"]),
     tests("PipelineTests", ["Assessing", "Diagnostics", "Kernels", "Model", "Pipeline", "Tables"]),
     tests("ScriptTests", ["Diagnostics", "Reports", "Tables", "Workbench"]),
+    tests("DocumentationTests", ["Reports", "Tables", "Workbench"]),
   ]
 )
