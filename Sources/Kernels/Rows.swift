@@ -30,6 +30,9 @@ extension Column {
     return Self.compacted(rows.map { values[$0] }).withUnsafeBufferPointer(body)
   }
 
+  /// Whether any row has a value.
+  package var hasAvailable: Bool { values.contains { !$0.isNaN } }
+
   /// Whether any row is missing.
   package var hasMissing: Bool {
     values.withUnsafeBufferPointer { x in

@@ -23,15 +23,33 @@ package struct Panel: Sendable {
     }
   }
 
+  /// Rows that are looked at together: all of them, or those of one period.
+  package struct Stretch: Sendable {
+    package let rows: [Int]
+    /// Places in ``rows`` of areas that are not totals of others; nil where that is all of them.
+    package let reference: [Int]?
+
+    fileprivate init(_ rows: [Int], isComparable: (Int) -> Bool) {
+      self.rows = rows
+      let places = rows.indices.filter { isComparable(rows[$0]) }
+      reference = places.count == rows.count ? nil : places
+    }
+
+    /// How many rows scales, means and ranks are found on.
+    package var referenceCount: Int { reference?.count ?? rows.count }
+  }
+
   package let areas: [Area]
   /// In time order: by number where all are numbers, else by their bytes.
   package let periods: [String]
   package let rows: [Row]
   /// Rows of areas that are not totals of others: those that scales, means and ranks are found on.
   package let comparable: [Int]
-  private let isComparable: [Bool]
+  /// All rows.
+  package let whole: Stretch
+  /// The rows of each period.
+  package let stretches: [Stretch]
   private let positions: [Row: Int]
-  private let rowsOfPeriod: [[Int]]
   /// The periods as years; nil where one of them is no whole number.
   private let years: [Int]?
 
@@ -41,12 +59,13 @@ package struct Panel: Sendable {
     self.periods = periods
     let sorted = rows.sorted { ($0.area, $0.period) < ($1.area, $1.period) }
     self.rows = sorted
-    isComparable = sorted.map { !totals.contains(areas[$0.area].id) }
-    comparable = sorted.indices.filter { [isComparable] in isComparable[$0] }
+    let isTotal = areas.map { totals.contains($0.id) }
+    comparable = sorted.indices.filter { !isTotal[sorted[$0].area] }
+    var ofPeriod = [[Int]](repeating: [], count: periods.count)
+    for (position, row) in sorted.enumerated() { ofPeriod[row.period].append(position) }
+    whole = Stretch(Array(sorted.indices)) { !isTotal[sorted[$0].area] }
+    stretches = ofPeriod.map { Stretch($0) { !isTotal[sorted[$0].area] } }
     positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
-    var rowsOfPeriod = [[Int]](repeating: [], count: periods.count)
-    for (position, row) in sorted.enumerated() { rowsOfPeriod[row.period].append(position) }
-    self.rowsOfPeriod = rowsOfPeriod
     let years = periods.compactMap { Int($0) }
     self.years = years.count == periods.count ? years : nil
   }
@@ -61,11 +80,8 @@ package struct Panel: Sendable {
     return row(area: area, period: period)
   }
 
-  package func rows(inPeriod period: Int) -> [Int] { rowsOfPeriod[period] }
+  package func rows(inPeriod period: Int) -> [Int] { stretches[period].rows }
   package func rows(ofArea area: Int) -> [Int] { rows.indices.filter { rows[$0].area == area } }
-
-  /// The positions in `rows` of those that are comparable.
-  package func comparable(among rows: [Int]) -> [Int] { rows.indices.filter { isComparable[rows[$0]] } }
 
   package func areaID(_ row: Int) -> String { areas[rows[row].area].id }
   package func areaName(_ row: Int) -> String { areas[rows[row].area].name }

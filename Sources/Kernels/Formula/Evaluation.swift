@@ -4,6 +4,11 @@ package struct Evaluation: Equatable, Sendable {
   /// Rows where every input the program depends on was there and the result was still not a finite number
   /// (a division by 0, a logarithm of 0, an overflow), ascending. They are missing in the column.
   package let undefinedRows: [Int]
+
+  package init(column: Column, undefinedRows: [Int]) {
+    self.column = column
+    self.undefinedRows = undefinedRows
+  }
 }
 
 extension Program {

@@ -8,55 +8,63 @@ import Model
 package func impute(
   _ values: Values, groups: RowGroups, _ context: Context, log: inout DiagnosticLog
 ) -> ImputedValues {
-  var columns = values.columns
-  var fills = [[Fill]](repeating: [], count: columns.count)
-  for (position, indicator) in context.indicators.enumerated() where indicator.direction != .neutral {
-    let method = indicator.imputation ?? context.methodology.imputation
-    guard method != .none, columns[position].hasMissing else { continue }
-    guard
-      let filled = filled(
-        columns[position], by: method, of: indicator, values.panel, groups, context, log: &log)
-    else { continue }
-    fills[position] = columns[position].values.indices.compactMap { row in
-      guard columns[position].isMissing(row), let value = filled[row] else { return nil }
-      return Fill(row: row, value: value, method: method.name)
-    }
-    columns[position] = filled
+  var imputed = ImputedValues(
+    panel: values.panel, columns: values.columns,
+    fills: [[Fill]](repeating: [], count: values.columns.count))
+  let methods = context.indicators.enumerated().map { position, indicator -> Imputation in
+    guard indicator.direction != .neutral, values.columns[position].hasMissing else { return .none }
+    return indicator.imputation ?? context.methodology.imputation
   }
-  return ImputedValues(panel: values.panel, columns: columns, fills: fills)
+  let builtIn = parallelMap(count: methods.count, workers: context.workers) { position in
+    filled(values.columns[position], by: methods[position], values.panel, groups)
+  }
+  for (position, method) in methods.enumerated() {
+    let x = values.columns[position]
+    let indicator = context.indicators[position]
+    switch method {
+    case .groupMean(let name) where groups[name] == nil:
+      log.report(.unknownGroup(name, names: groups.names, at: indicator.place))
+    case .custom(let rule):
+      let contract = RuleContract(rule: rule, indicator: indicator, panel: values.panel)
+      guard let column = contract.column(x.values, engine: context.rules, mayFill: true, log: &log)
+      else { continue }
+      imputed.columns[position] = Column(column)
+    default:
+      guard let column = builtIn[position] else { continue }
+      imputed.columns[position] = column
+    }
+    imputed.fills[position] = fills(x, imputed.columns[position], by: method.name)
+  }
+  return imputed
 }
 
-private func filled(
-  _ x: Column, by method: Imputation, of indicator: Indicator, _ panel: Panel, _ groups: RowGroups,
-  _ context: Context, log: inout DiagnosticLog
-) -> Column? {
+private func fills(_ before: Column, _ after: Column, by method: String) -> [Fill] {
+  zip(before.values, after.values).enumerated().compactMap { row, values in
+    values.0.isNaN && !values.1.isNaN ? Fill(row: row, value: values.1, method: method) : nil
+  }
+}
+
+/// Nil where there is nothing to do, or a rule has to do it.
+private func filled(_ x: Column, by method: Imputation, _ panel: Panel, _ groups: RowGroups) -> Column? {
   switch method {
-  case .none: return x
+  case .none, .custom: return nil
   case .constant(let value): return impute(x, constant: value).column
   case .mean:
-    return eachPeriod(panel, x) { rows, reference in imputeMean(x.taking(rows), reference: reference).column }
+    return eachPeriod(panel, x) { x, stretch in imputeMean(x, reference: stretch.reference).column }
   case .groupMean(let name):
-    guard let group = groups[name] else {
-      log.report(.unknownGroup(name, names: groups.names, at: indicator.place))
-      return nil
+    guard let group = groups[name] else { return nil }
+    return eachPeriod(panel, x) { x, stretch in
+      imputeMean(x, groups: stretch.rows.map { group[$0] }, reference: stretch.reference).column
     }
-    return eachPeriod(panel, x) { rows, reference in
-      imputeMean(x.taking(rows), groups: rows.map { group[$0] }, reference: reference).column
-    }
-  case .custom(let rule):
-    return RuleContract(rule: rule, indicator: indicator, panel: panel)
-      .column(x.values, engine: context.rules, mayFill: true, log: &log).map { Column($0) }
   }
 }
 
-/// Works period by period: `body` gets the rows of a period, and the positions among them that are comparable.
-func eachPeriod(_ panel: Panel, _ x: Column, _ body: ([Int], [Int]) -> Column?) -> Column {
-  var result = x
-  for period in panel.periods.indices {
-    let rows = panel.rows(inPeriod: period)
-    if let part = body(rows, panel.comparable(among: rows)) { result = result.placing(part, at: rows) }
+/// Works period by period: `body` gets the part of the column that lies in a period, and gives it back changed.
+func eachPeriod(_ panel: Panel, _ x: Column, _ body: (Column, Panel.Stretch) -> Column) -> Column {
+  if panel.periods.count == 1 { return body(x, panel.whole) }
+  return panel.stretches.reduce(x) { result, stretch in
+    result.placing(body(x.taking(stretch.rows), stretch), at: stretch.rows)
   }
-  return result
 }
 
 extension Imputation {

@@ -32,7 +32,7 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
       Inputs.File(
         source: entry.source.id, name: entry.table.name, rowCount: entry.table.rowCount,
         dialect: entry.table.dialect.description, owner: entry.source.owner))
-    let rows = PanelRows(keys[file], panel: panel)
+    let rows = PanelRows(keys[file], of: entry.table, panel: panel)
     inputs.addColumns(of: entry.table, source: entry.source, file: file, rows: rows, context, log: &log)
     inputs.addGroups(of: entry.table, source: entry.source, rows: rows, log: &log)
   }
@@ -43,17 +43,27 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
   return inputs
 }
 
-/// For each row of a file its row in the panel.
+/// For each row of a file its row in the panel, and the other way round.
 struct PanelRows {
   let positions: [Int?]
+  /// For each row of the panel the row a spreadsheet shows; 0 where the file has none. One array for all columns.
+  let fileRows: [Int32]
+  /// Whether the file's rows are the panel's, in the same order.
+  let isSameOrder: Bool
 
-  init(_ keys: RowKeys, panel: Panel) {
+  init(_ keys: RowKeys, of table: Table, panel: Panel) {
     let areas = Dictionary(uniqueKeysWithValues: panel.areas.enumerated().map { ($1.id, $0) })
     let periods = Dictionary(uniqueKeysWithValues: panel.periods.enumerated().map { ($1, $0) })
     positions = keys.keys.map { key in
       guard let key, let area = areas[key.area], let period = periods[key.period] else { return nil }
       return panel.row(area: area, period: period)
     }
+    var fileRows = [Int32](repeating: 0, count: panel.count)
+    for (row, position) in positions.enumerated() {
+      if let position { fileRows[position] = Int32(clamping: table.rowNumber(row)) }
+    }
+    self.fileRows = fileRows
+    isSameOrder = positions.count == panel.count && positions.enumerated().allSatisfy { $0 == $1 }
   }
 }
 
@@ -92,7 +102,7 @@ extension Inputs {
         }
         contested[bound.input] = nil
       }
-      var input = scattered(numbers, header: table.header[bound.column], table, file: file, rows: rows)
+      var input = scattered(numbers, header: table.header[bound.column], file: file, rows: rows)
       if !bound.isNamed {
         unnamed.insert(bound.input)
         input.doubts = problems
@@ -102,20 +112,20 @@ extension Inputs {
   }
 
   private func scattered(
-    _ numbers: NumberColumn, header: String, _ table: Table, file: Int, rows: PanelRows
+    _ numbers: NumberColumn, header: String, file: Int, rows: PanelRows
   ) -> Input {
-    var values = [Double](repeating: .nan, count: panel.count)
-    var fileRows = [Int32](repeating: 0, count: panel.count)
-    for (row, position) in rows.positions.enumerated() {
-      guard let position else { continue }
-      values[position] = numbers.values[row]
-      fileRows[position] = Int32(clamping: table.rowNumber(row))
+    var values = numbers.values
+    if !rows.isSameOrder {
+      values = [Double](repeating: .nan, count: panel.count)
+      for (row, position) in rows.positions.enumerated() {
+        if let position { values[position] = numbers.values[row] }
+      }
     }
     var flags: [Int: String] = [:]
     for flag in numbers.flags {
       if let position = rows.positions[flag.row] { flags[position] = flag.letters }
     }
-    return Input(column: Column(values), file: file, header: header, fileRows: fileRows, flags: flags)
+    return Input(column: Column(values), file: file, header: header, fileRows: rows.fileRows, flags: flags)
   }
 
   fileprivate mutating func addGroups(

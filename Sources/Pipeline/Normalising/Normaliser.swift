@@ -25,14 +25,14 @@ struct Normaliser: Sendable {
     case .asIs: return Outcome(scores: x, scales: [record(nil)])
     case .baseline(let period): return baseline(x, period: period)
     case .minMax(let range, let scope):
-      return onEachScope(x, scope) { x, reference in
-        LinearScale(spanning: x, reference: reference, reversed: isReversed).map {
+      return onEachScope(x, scope) { x, stretch in
+        LinearScale(spanning: x, reference: stretch.reference, reversed: isReversed).map {
           ($0.apply(x, range: range), [("worst", $0.worst), ("best", $0.best)])
         }
       }
     case .zScore(let mean, let sd, let scope):
-      return onEachScope(x, scope) { x, reference in
-        StandardScale(of: x, reference: reference, reversed: isReversed).map {
+      return onEachScope(x, scope) { x, stretch in
+        StandardScale(of: x, reference: stretch.reference, reversed: isReversed).map {
           (
             $0.apply(x, targetMean: mean, targetDeviation: sd),
             [("mean", $0.mean), ("sd", $0.standardDeviation)]
@@ -40,12 +40,13 @@ struct Normaliser: Sendable {
         }
       }
     case .rank(let ties, let scope):
-      return onEachScope(x, scope) { x, reference in
-        reference.count < 2 ? nil : (rank(x, ties: ties, reversed: isReversed, among: reference), [])
+      return onEachScope(x, scope) { x, stretch in
+        stretch.referenceCount < 2
+          ? nil : (rank(x, ties: ties, reversed: isReversed, among: stretch.reference), [])
       }
     case .percentileRank(let range, let ties, let scope):
-      return onEachScope(x, scope) { x, reference in
-        let shares = percentileRank(x, ties: ties, reversed: isReversed, among: reference)
+      return onEachScope(x, scope) { x, stretch in
+        let shares = percentileRank(x, ties: ties, reversed: isReversed, among: stretch.reference)
         guard !shares.available.isEmpty else { return nil }
         return (LinearScale(worst: 0, best: 1)?.apply(shares, range: range) ?? shares, [])
       }
@@ -90,26 +91,24 @@ struct Normaliser: Sendable {
   /// or too few to span a scale.
   private func onEachScope(
     _ x: Column, _ scope: PeriodScope,
-    find: (Column, [Int]) -> (Column, [(String, Double)])?
+    find: (Column, Panel.Stretch) -> (Column, [(String, Double)])?
   ) -> Outcome {
     var outcome = Outcome(scores: Column(missing: x.count))
-    let parts: [(period: String?, rows: [Int])] =
+    let parts: [(period: String?, stretch: Panel.Stretch)] =
       scope == .all || panel.periods.count == 1
-      ? [(nil, Array(x.values.indices))]
-      : panel.periods.indices.map { (panel.periods[$0], panel.rows(inPeriod: $0)) }
-    for part in parts {
-      let isWhole = part.rows.count == x.count
-      let column = isWhole ? x : x.taking(part.rows)
-      let reference = panel.comparable(among: part.rows)
-      guard !column.available.isEmpty else { continue }
-      guard let (scores, terms) = find(column, reference) else {
-        outcome.problems.append(constant(in: part.period))
+      ? [(nil, panel.whole)] : Array(zip(panel.periods, panel.stretches))
+    for (period, stretch) in parts {
+      let isWhole = stretch.rows.count == x.count
+      let column = isWhole ? x : x.taking(stretch.rows)
+      guard column.hasAvailable else { continue }
+      guard let (scores, terms) = find(column, stretch) else {
+        outcome.problems.append(constant(in: period))
         continue
       }
-      outcome.scores = isWhole ? scores : outcome.scores.placing(scores, at: part.rows)
+      outcome.scores = isWhole ? scores : outcome.scores.placing(scores, at: stretch.rows)
       outcome.scales.append(
         ScaleRecord(
-          period: part.period, method: method.name, terms: terms.map { .init(name: $0.0, value: $0.1) }))
+          period: period, method: method.name, terms: terms.map { .init(name: $0.0, value: $0.1) }))
     }
     return outcome
   }

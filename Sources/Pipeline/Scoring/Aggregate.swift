@@ -153,8 +153,8 @@ private struct Aggregator {
       panel: panel, columns: columns, coverage: coverage, withheld: withheld, weights: weights, ranks: nil)
     if let basis = context.methodology.ranking, !columns.isEmpty {
       let index = basis == .full ? columns[0] : rounded(columns[0], decimals: context.methodology.decimals)
-      scores.ranks = eachPeriod(panel, index) { rows, reference in
-        ranking(index.taking(rows), ties: .min, among: reference)
+      scores.ranks = eachPeriod(panel, index) { index, stretch in
+        ranking(index, ties: .min, among: stretch.reference)
       }
     }
     return scores

@@ -12,6 +12,10 @@ struct FormulaCompiler {
   private var numbers: [String: Int] = [:]
 
   static func evaluate(_ expression: Expression, over inputs: Inputs) -> Evaluation {
+    // An input alone is its column; a copy would be as large as the data.
+    if case .input(let name) = expression, let input = inputs.inputs[name] {
+      return Evaluation(column: input.column, undefinedRows: [])
+    }
     var compiler = FormulaCompiler(inputs: inputs)
     let result = compiler.compile(expression)
     return compiler.builder.program(result: result)
