@@ -99,7 +99,9 @@ let package = Package(
     tests("ModelTests", ["Diagnostics", "Model"]),
     tests("DeclarationsTests", ["Assessing", "Declarations", "Diagnostics", "Kernels", "Model"]),
     tests("PipelineTests", ["Assessing", "Diagnostics", "Kernels", "Model", "Pipeline", "Tables"]),
-    tests("ScriptTests", ["Diagnostics", "Reports", "Tables", "Workbench"]),
+    .testTarget(
+      name: "ScriptTests", dependencies: ["Diagnostics", "Reports", "Tables", "Workbench"],
+      exclude: ["Expected"], swiftSettings: strict),
     tests("DocumentationTests", ["Reports", "Tables", "Workbench"]),
   ]
 )

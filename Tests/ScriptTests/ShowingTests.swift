@@ -15,7 +15,9 @@ struct ShowingTests {
     #expect(outcome.messages == "")
     #expect(outcome.status == .fine)
     if Self.rewrites { try FileStore().write(outcome.output, to: showing.expectedPath) }
-    let expected = try FileStore().read(showing.expectedPath).withBytes { String(decoding: $0, as: UTF8.self) }
+    let expected = try FileStore().read(showing.expectedPath).withBytes {
+      String(decoding: $0, as: UTF8.self)
+    }
     #expect(String(decoding: outcome.output, as: UTF8.self) == expected)
   }
 
