@@ -103,5 +103,11 @@ let package = Package(
       name: "ScriptTests", dependencies: ["Diagnostics", "Reports", "Tables", "Workbench"],
       exclude: ["Expected"], swiftSettings: strict),
     tests("DocumentationTests", ["Reports", "Tables", "Workbench"]),
+    // Measured by Scripts/maintain/bench beside plain C and plain Lua.
+    .target(name: "BenchmarkPeer", dependencies: ["CLua"], path: "Tests/BenchmarkPeer"),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["BenchmarkPeer", "Declarations", "Diagnostics", "Kernels", "LuaHost", "Model"],
+      path: "Tests/Benchmarks", swiftSettings: strict),
   ]
 )

@@ -61,9 +61,23 @@ extension Program {
     _ result: UnsafeMutablePointer<Double>, _ rows: Range<Int>, _ pointers: [UnsafePointer<Double>?],
     _ undefinedRows: inout [Int]
   ) {
-    for row in rows where !result[row].isFinite {
-      result[row] = .nan
-      if inputs.allSatisfy({ pointers[$0].map { !$0[row].isNaN } ?? false }) { undefinedRows.append(row) }
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: rows.count) { trace in
+      // Gaps are scattered over most blocks, so all rows are looked at several at once and without a branch: the
+      // trace is missing where an input is.
+      trace.initialize(repeating: 0)
+      for case let values? in inputs.map({ pointers[$0] }) {
+        let x = values + rows.lowerBound
+        for k in 0..<rows.count { trace[k] = x[k] == x[k] ? trace[k] : .nan }
+      }
+      let y = result + rows.lowerBound
+      var unexplained = 0
+      for k in 0..<rows.count {
+        let settled = y[k].finiteOrMissing
+        unexplained &+= settled == settled || trace[k] != trace[k] ? 0 : 1
+        y[k] = settled
+      }
+      guard unexplained > 0 else { return }
+      for k in 0..<rows.count where y[k].isNaN && !trace[k].isNaN { undefinedRows.append(rows.lowerBound + k) }
     }
   }
 

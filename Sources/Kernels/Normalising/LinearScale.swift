@@ -18,7 +18,7 @@ package struct LinearScale: Hashable, Sendable {
   ///
   /// nil for a column that is constant, has one value or has none.
   package init?(spanning x: Column, reference rows: [Int]? = nil, reversed: Bool = false) {
-    let (least, greatest) = x.withAvailable(rows) { extremes(of: $0) }
+    let (least, greatest) = x.extremes(among: rows)
     self.init(worst: reversed ? greatest : least, best: reversed ? least : greatest)
   }
 

@@ -1,11 +1,11 @@
-/// The least and the greatest of values that are all there; missing twice when there is none.
+/// The least and the greatest of the values that are there; missing twice when there is none.
 ///
+/// - values: finite or missing; a missing one fails every comparison and so is passed over.
 /// Also gives a plain 0 for a negative zero, so that a scale never shows "-0".
 func extremes(of values: UnsafeBufferPointer<Double>) -> (least: Double, greatest: Double) {
-  guard let first = values.first else { return (.nan, .nan) }
   // Four strands, because one strand waits for its own last comparison.
-  var (a, b, c, d) = (first, first, first, first)
-  var (e, f, g, h) = (first, first, first, first)
+  var (a, b, c, d) = (Double.infinity, Double.infinity, Double.infinity, Double.infinity)
+  var (e, f, g, h) = (-a, -b, -c, -d)
   let whole = values.count & ~3
   var row = 0
   while row < whole {
@@ -24,13 +24,26 @@ func extremes(of values: UnsafeBufferPointer<Double>) -> (least: Double, greates
     a = values[row] < a ? values[row] : a
     e = values[row] > e ? values[row] : e
   }
-  return (min(min(a, b), min(c, d)) + 0, max(max(e, f), max(g, h)) + 0)
+  let (least, greatest) = (min(min(a, b), min(c, d)) + 0, max(max(e, f), max(g, h)) + 0)
+  return least <= greatest ? (least, greatest) : (.nan, .nan)
+}
+
+extension Column {
+  /// The least and the greatest available value of `rows` (all rows when nil); missing twice when there is none.
+  func extremes(among rows: [Int]?) -> (least: Double, greatest: Double) {
+    guard let rows else { return values.withUnsafeBufferPointer { Kernels.extremes(of: $0) } }
+    return taking(rows).extremes(among: nil)
+  }
 }
 
 /// The least available value, or nil when all are missing.
-package func minimum(_ x: Column) -> Double? { x.withAvailable { $0.isEmpty ? nil : extremes(of: $0).least } }
+package func minimum(_ x: Column) -> Double? {
+  let least = x.extremes(among: nil).least
+  return least.isNaN ? nil : least
+}
 
 /// The greatest available value, or nil when all are missing.
 package func maximum(_ x: Column) -> Double? {
-  x.withAvailable { $0.isEmpty ? nil : extremes(of: $0).greatest }
+  let greatest = x.extremes(among: nil).greatest
+  return greatest.isNaN ? nil : greatest
 }

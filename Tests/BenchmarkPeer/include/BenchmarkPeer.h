@@ -1,0 +1,21 @@
+// What the kernels are measured against: plain loops, and a plain Lua machine.
+#ifndef BENCHMARK_PEER_H
+#define BENCHMARK_PEER_H
+
+#include <stdint.h>
+
+// Memory once had is kept, so that loops are timed and not the handing out of pages.
+void peer_keep_memory(void);
+
+// Each gives a new array of n numbers, which the caller frees; missing is NaN.
+double *peer_goalposts(const double *x, int64_t n, double worst, double best);
+double *peer_min_max(const double *x, int64_t n);
+double *peer_z_score(const double *x, int64_t n);
+double *peer_weighted_mean(const double *const *items, const double *weights, int64_t count, int64_t n);
+double *peer_formula(const double *a, const double *b, const double *c, int64_t n);
+
+// Seconds that `out[i] = f(rows[i])` takes for n rows of { a, b, c } made before; `f` is the text of a
+// function. The results go to `out`; negative where the text does not run.
+double peer_lua_rows(const char *f, const double *a, const double *b, const double *c, int64_t n, double *out);
+
+#endif
