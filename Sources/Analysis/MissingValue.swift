@@ -10,6 +10,8 @@ package enum MissingReason: Hashable, Sendable {
   case blank(inputs: [String], file: String, flag: String?)
   /// The file that gives these inputs has no row for this area and period at all.
   case noRow(inputs: [String], file: String)
+  /// The file that gives these inputs names no areas: it is about the city, and the row about a part of it.
+  case wholeCity(file: String)
   /// All inputs are there and the formula has no value for them.
   case undefined
   /// The formula looks back to a period that has no figure.
@@ -41,8 +43,15 @@ extension Results {
       if case .rows = assessment.indicators[indicator].formula { return .undefined }
       return values.undefinedRows[indicator].contains(row) ? .undefined : .noEarlierValue
     }
-    let file = input.file.map { inputs.files[$0].name } ?? ""
-    if input.file != nil, input.fileRows[row] == 0 { return .noRow(inputs: blank, file: file) }
-    return .blank(inputs: blank, file: file, flag: input.flags[row])
+    guard let file = input.file.map({ inputs.files[$0] }) else {
+      return .blank(inputs: blank, file: "", flag: nil)
+    }
+    guard input.fileRows[row] == 0 else {
+      return .blank(inputs: blank, file: file.name, flag: input.flags[row])
+    }
+    let source = assessment.sources.first { $0.id == file.source }
+    let isCity = assessment.city.map { $0.area == panel.areaID(row) } ?? true
+    if source?.areaColumn == nil, !isCity { return .wholeCity(file: file.name) }
+    return .noRow(inputs: blank, file: file.name)
   }
 }

@@ -2,9 +2,15 @@ import Kernels
 import Model
 package import Pipeline
 
-/// The one input whose figure would give scores to the most indicators.
+/// The one thing whose figures would give scores to the most indicators.
 package struct NextStep: Hashable, Sendable {
-  package var input: String
+  package enum Subject: Hashable, Sendable {
+    case input(String)
+    /// All a file has to say about the area and period, such as a survey that was not held that year.
+    case row(file: String)
+  }
+
+  package var subject: Subject
   /// Ids of the indicators that lack nothing else, then of those that lack more.
   package var unlocks: [String]
   package var helps: [String]
@@ -13,23 +19,18 @@ package struct NextStep: Hashable, Sendable {
 extension Results {
   /// What to collect next for a row; nil where no input is missing.
   ///
-  /// Inputs that complete the most indicators come first, then those that bring the most indicators nearer, then
-  /// those that the script names earlier.
+  /// What completes the most indicators comes first, then what brings the most indicators nearer, then what the
+  /// script names earlier.
   package func nextStep(row: Int) -> NextStep? {
     var steps: [NextStep] = []
-    var positions: [String: Int] = [:]
+    var positions: [NextStep.Subject: Int] = [:]
     for (position, indicator) in assessment.indicators.enumerated() where normalised.scores[position] != nil {
-      let lacking: [String]
-      switch missingReason(indicator: position, row: row) {
-      case .notCollected, .blank, .noRow:
-        lacking = values.inputs[position].filter { inputs.inputs[$0]?.column[row] == nil }
-      default: continue
-      }
-      for input in lacking {
-        let step = positions[input] ?? steps.count
+      let lacking = lacking(indicator: position, row: row)
+      for subject in lacking {
+        let step = positions[subject] ?? steps.count
         if step == steps.count {
-          positions[input] = step
-          steps.append(NextStep(input: input, unlocks: [], helps: []))
+          positions[subject] = step
+          steps.append(NextStep(subject: subject, unlocks: [], helps: []))
         }
         if lacking.count == 1 {
           steps[step].unlocks.append(indicator.id)
@@ -42,5 +43,22 @@ extension Results {
       (left.element.unlocks.count, left.element.helps.count, -left.offset)
         < (right.element.unlocks.count, right.element.helps.count, -right.offset)
     }?.element
+  }
+
+  /// What an indicator lacks in a row, each thing once; nothing where collecting does not help.
+  private func lacking(indicator: Int, row: Int) -> [NextStep.Subject] {
+    switch missingReason(indicator: indicator, row: row) {
+    case .notCollected, .blank, .noRow: break
+    case .wholeCity, .undefined, .noEarlierValue, .noScale, nil: return []
+    }
+    var subjects: [NextStep.Subject] = []
+    for name in values.inputs[indicator] where inputs.inputs[name]?.column[row] == nil {
+      var subject = NextStep.Subject.input(name)
+      if let input = inputs.inputs[name], let file = input.file, input.fileRows[row] == 0 {
+        subject = .row(file: inputs.files[file].name)
+      }
+      if !subjects.contains(subject) { subjects.append(subject) }
+    }
+    return subjects
   }
 }

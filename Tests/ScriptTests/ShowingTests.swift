@@ -15,9 +15,8 @@ struct ShowingTests {
     #expect(outcome.messages == "")
     #expect(outcome.status == .fine)
     if Self.rewrites { try FileStore().write(outcome.output, to: showing.expectedPath) }
-    let expected = try FileStore().read(showing.expectedPath).withBytes {
-      String(decoding: $0, as: UTF8.self)
-    }
+    let page = try FileStore().read(showing.expectedPath)
+    let expected = page.withBytes { String(decoding: $0, as: UTF8.self) }
     #expect(String(decoding: outcome.output, as: UTF8.self) == expected)
   }
 

@@ -150,6 +150,7 @@ private struct ScorecardWriter {
       return file.isEmpty
         ? "no figure for \(quoted(inputs))" : "\(file) has no figure for \(quoted(inputs))\(note)"
     case .noRow(_, let file): return "\(file) has no row for \(results.panel.label(scorecard.row))"
+    case .wholeCity(let file): return "\(file) is about the city as a whole"
     case .noEarlierValue: return "its formula looks back, and there is no earlier figure"
     case .undefined: return "its formula has no value for these inputs"
     case .noScale: return "it has a value, but no scale to read it on"
@@ -195,7 +196,12 @@ private struct ScorecardWriter {
         "completes \(step.unlocks.prefix(3).joined(separator: ", "))"
         + (step.unlocks.count > 3 ? " and \(step.unlocks.count - 3) more" : "")
     }
-    return [.labelled("Next step", Document.Text("collect \"\(step.input)\": it \(gain)"))]
+    let subject =
+      switch step.subject {
+      case .input(let name): "\"\(name)\""
+      case .row(let file): "a row for \(results.panel.label(scorecard.row)) in \(file)"
+      }
+    return [.labelled("Next step", Document.Text("collect \(subject): it \(gain)"))]
   }
 }
 
