@@ -87,7 +87,9 @@ let package = Package(
     tests(
       "PublishedIndexTests",
       ["Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline", "Reports", "Tables", "Workbench"]),
-    tests("LuaHostTests", ["Assessing", "BoundaryScenarios", "Diagnostics", "Kernels", "LuaHost", "Model"]),
+    tests(
+      "LuaHostTests",
+      ["Assessing", "BoundaryScenarios", "Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline"]),
     // Takes a script and its files down the road in memory, for the tests of every step.
     .target(
       name: "Assessing",

@@ -74,3 +74,17 @@ package indirect enum Expression: Hashable, Sendable {
     operands.forEach { $0.collectInputs(into: &names) }
   }
 }
+
+extension Expression {
+  /// Whether the formula has at most so many parts, nested at most so deep; looks no further than that.
+  package func fits(parts: Int, depth: Int) -> Bool {
+    var left = parts
+    return fits(&left, depth)
+  }
+
+  private func fits(_ left: inout Int, _ depth: Int) -> Bool {
+    left -= 1
+    guard left >= 0, depth > 0 else { return false }
+    return operands.allSatisfy { $0.fits(&left, depth - 1) }
+  }
+}

@@ -22,7 +22,7 @@ extension LanguageBuilder {
             return .nil
           case .named:
             guard case .string(let id) = call[0] else { throw BlockFormError(word) }
-            let number = record.open(ScriptRecord.OpenBlock(word: word.name, id: id, frame: frame))
+            let number = try record.open(ScriptRecord.OpenBlock(word: word.name, id: id, frame: frame))
             return .token(LuaToken(kind: kinds.block, id: number))
           }
         })
@@ -46,7 +46,7 @@ extension LanguageBuilder {
         try record.declare(block.word, id: block.id, body: body, at: block.frame)
         guard block.word == "source" else { return .nil }
         let entry = ScriptRecord.SourceEntry(id: block.id ?? "", inputs: body.names(of: "columns"))
-        return .token(LuaToken(kind: sources, id: record.add(entry)))
+        return .token(LuaToken(kind: sources, id: try record.add(entry)))
       }
     ]
   }

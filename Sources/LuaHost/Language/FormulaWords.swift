@@ -69,7 +69,9 @@ struct FormulaWords {
     func expression() throws -> Expression {
       switch self {
       case .expression(let expression): return expression
-      case .number(let number): return .constant(number)
+      case .number(let number):
+        guard number.isFinite else { throw FormulaError("a part of the formula is not a finite number") }
+        return .constant(number)
       case .missing: throw FormulaError("a part of the formula is nil")
       case .condition:
         throw FormulaError("a condition stands where a number is due; write when(condition, 1, 0)")

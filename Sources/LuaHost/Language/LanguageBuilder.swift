@@ -79,7 +79,7 @@ struct LanguageBuilder {
       operators: [
         .index: { call in
           guard case .string(let name) = call[1] else { return mistake }
-          return .token(LuaToken(kind: expression, id: record.add(.input(name))))
+          return .token(LuaToken(kind: expression, id: try record.add(.input(name))))
         },
         .newIndex: { _ in
           throw FormulaError("an input is not set in a script: its figures come from a source")
@@ -102,7 +102,7 @@ struct LanguageBuilder {
                 name, source: source.id, inputs: inputs, at: record.span(of: name, at: call.place)))
             return mistake
           }
-          return .token(LuaToken(kind: expression, id: record.add(.input(name))))
+          return .token(LuaToken(kind: expression, id: try record.add(.input(name))))
         },
         .newIndex: { _ in
           throw FormulaError("an input is not set in a script: its figures come from a source")

@@ -12,7 +12,7 @@ extension LanguageBuilder {
         let raw = RawValues(record: record, kinds: kinds, methodNames: [:])
         let arguments = call.arguments.map { raw.value($0) }
         return .token(
-          LuaToken(kind: kinds.method, id: record.add(RawCall(name: method.name, arguments: arguments))))
+          LuaToken(kind: kinds.method, id: try record.add(RawCall(name: method.name, arguments: arguments))))
       }
     }
     return words
@@ -30,7 +30,7 @@ extension LanguageBuilder {
         }
         return .token(
           LuaToken(
-            kind: rule, id: record.add(Rule(step: step, name: name, function: record.handle(function)))))
+            kind: rule, id: try record.add(Rule(step: step, name: name, function: record.handle(function)))))
       }
     }
     return try state.defineTokenKind(

@@ -13,7 +13,10 @@ extension LanguageBuilder {
       case .token(let token) where token.kind == mistake: return nil
       case .token(let token) where token.kind == late.expression: return record.expressions[Int(token.id)]
       default:
-        if let number = value.asNumber { return .constant(number) }
+        if let number = value.asNumber {
+          guard number.isFinite else { throw FormulaError("a part of the formula is not a finite number") }
+          return .constant(number)
+        }
         throw FormulaError(
           value == .nil ? "a part of the formula is nil" : "a formula cannot compute with a \(value.typeName)"
         )
@@ -25,7 +28,7 @@ extension LanguageBuilder {
         else {
           return mistakeValue
         }
-        return .token(LuaToken(kind: kind, id: record.add(.binary(sign, left, right))))
+        return .token(LuaToken(kind: kind, id: try record.add(.binary(sign, left, right))))
       }
     }
     return [
@@ -34,7 +37,7 @@ extension LanguageBuilder {
       .power: binary(.power),
       .negate: { call in
         guard let kind = late.expression, let expression = try operand(call[0]) else { return mistakeValue }
-        return .token(LuaToken(kind: kind, id: record.add(.negate(expression))))
+        return .token(LuaToken(kind: kind, id: try record.add(.negate(expression))))
       },
     ]
   }
@@ -67,7 +70,7 @@ extension LanguageBuilder {
         }
         guard let left = try side(call[0]), let right = try side(call[1]) else { return mistake }
         return .token(
-          LuaToken(kind: condition, id: record.add(Expression.Condition(left, comparison, right))))
+          LuaToken(kind: condition, id: try record.add(Expression.Condition(left, comparison, right))))
       }
     }
     return methods
@@ -103,7 +106,7 @@ extension LanguageBuilder {
             }
           }
           return .token(
-            LuaToken(kind: kinds.expression, id: record.add(try formula.expression(name, operands))))
+            LuaToken(kind: kinds.expression, id: try record.add(try formula.expression(name, operands))))
         })
     }
     return words

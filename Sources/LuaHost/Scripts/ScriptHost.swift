@@ -74,6 +74,7 @@ package final class ScriptHost {
     let record = record
     let names = Array(language.words.keys).sorted()
     let mistake = language.mistake
+    let words = Set(names)
     return try state.makeEnvironment(
       words: language.words,
       unknownName: { call, name in
@@ -82,7 +83,8 @@ package final class ScriptHost {
       },
       assignment: { call, name in
         record.log.report(.globalAssignment(name, at: record.span(of: name, at: call.place)))
-        return true
+        // The rest of the script can be read on with a name of its own, and with every word as it was.
+        return !words.contains(name)
       })
   }
 }

@@ -25,6 +25,9 @@ final class ScriptRecord {
   private(set) var openBlocks: [OpenBlock] = []
   private var inputNumbers: [String: Int] = [:]
   private var functionNumbers: [LuaFunction: Int] = [:]
+  /// What is kept here is outside the memory that Lua counts.
+  private var kept = 0
+  private let most = 200_000
 
   struct SourceEntry {
     var id: String
@@ -40,36 +43,53 @@ final class ScriptRecord {
     var isClosed = false
   }
 
-  func add(_ expression: Expression) -> Int64 {
+  func makeRoom() throws {
+    kept += 1
+    if kept > most {
+      throw FormulaError("the script makes more than \(most) formulas, methods, rules and blocks")
+    }
+  }
+
+  func add(_ expression: Expression) throws -> Int64 {
     if case .input(let name) = expression {
       if let number = inputNumbers[name] { return Int64(number) }
       inputNumbers[name] = expressions.count
+    }
+    try makeRoom()
+    // A short loop can double a formula until nothing could walk through it.
+    guard expression.fits(parts: 2000, depth: 1000) else {
+      throw FormulaError("the formula has more than 2000 parts, or is nested more than 1000 deep")
     }
     expressions.append(expression)
     return Int64(expressions.count - 1)
   }
 
-  func add(_ condition: Expression.Condition) -> Int64 {
+  func add(_ condition: Expression.Condition) throws -> Int64 {
+    try makeRoom()
     conditions.append(condition)
     return Int64(conditions.count - 1)
   }
 
-  func add(_ call: RawCall) -> Int64 {
+  func add(_ call: RawCall) throws -> Int64 {
+    try makeRoom()
     calls.append(call)
     return Int64(calls.count - 1)
   }
 
-  func add(_ rule: Rule) -> Int64 {
+  func add(_ rule: Rule) throws -> Int64 {
+    try makeRoom()
     rules.append(rule)
     return Int64(rules.count - 1)
   }
 
-  func add(_ source: SourceEntry) -> Int64 {
+  func add(_ source: SourceEntry) throws -> Int64 {
+    try makeRoom()
     sources.append(source)
     return Int64(sources.count - 1)
   }
 
-  func open(_ block: OpenBlock) -> Int64 {
+  func open(_ block: OpenBlock) throws -> Int64 {
+    try makeRoom()
     openBlocks.append(block)
     return Int64(openBlocks.count - 1)
   }
