@@ -34,15 +34,15 @@ struct RowFunctionTests {
   func unknown() {
     let run = run("return x.aa")
     #expect(run.codes == [.unknownInput])
-    #expect(run.log.diagnostics.first?.label == "did you mean \"a\"?")
+    #expect(run.log.diagnostics.first?.notes == ["inputs: a, b, c"])
   }
 
   @Test(
     "anything but a number is told with its row",
     arguments: [
-      ("return \"high\"", "the formula gave a string in row 1"),
-      ("return {}", "the formula gave a table in row 1"),
-      ("return x.b / (x.b - 4)", "the formula gave a number that is not finite in row 2"),
+      ("return \"high\"", "the formula gave text for A 2025"),
+      ("return {}", "the formula gave a table for A 2025"),
+      ("return x.b / (x.b - 4)", "the formula gave an infinite number for B 2025"),
     ])
   func results(body: String, message: String) {
     let run = run(body)
