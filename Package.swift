@@ -101,7 +101,7 @@ let package = Package(
     tests("ModelTests", ["Diagnostics", "Model"]),
     tests("DeclarationsTests", ["Assessing", "Declarations", "Diagnostics", "Kernels", "Model"]),
     tests("PipelineTests", ["Assessing", "Diagnostics", "Kernels", "Model", "Pipeline", "Tables"]),
-    tests("AnalysisTests", ["Analysis", "Assessing", "Kernels", "Model", "Pipeline"]),
+    tests("AnalysisTests", ["Analysis", "Assessing", "Diagnostics", "Kernels", "Model", "Pipeline"]),
     .testTarget(
       name: "ScriptTests", dependencies: ["Diagnostics", "Reports", "Tables", "Workbench"],
       exclude: ["Expected"], swiftSettings: strict),

@@ -12,13 +12,16 @@ package struct Selection: Sendable {
 
   package var view: View
 
+  /// What a user types to see all areas side by side, unless the data have an area of that name.
+  package static let everyArea = "all"
+
   /// - area, period: as typed; nil takes the script's city and year, else the only area and the latest period with data.
   package init?(_ results: Results, area: String?, period: String?, log: inout DiagnosticLog) {
     let panel = results.panel
     var asked: Int?
     if let area {
       asked = panel.areas.firstIndex { $0.id == area } ?? panel.areas.firstIndex { $0.name == area }
-      guard asked != nil else {
+      guard asked != nil || area == Self.everyArea else {
         log.report(.unknownArea(area, areas: panel.areas))
         return nil
       }
@@ -28,7 +31,8 @@ package struct Selection: Sendable {
       return nil
     }
     let city = results.assessment.city.flatMap { city in panel.areas.firstIndex { $0.id == city.area } }
-    let chosen = asked ?? city ?? (panel.areas.count == 1 ? 0 : nil)
+    let usual = area == nil ? city ?? (panel.areas.count == 1 ? 0 : nil) : nil
+    let chosen = asked ?? usual
     guard let chosen else {
       let label = period ?? results.assessment.city?.period ?? panel.periods.last ?? ""
       let position = panel.periods.firstIndex(of: label) ?? panel.periods.count - 1

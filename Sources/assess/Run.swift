@@ -11,7 +11,7 @@ struct Run: ParsableCommand {
 
   @OptionGroup var options: ScriptOptions
 
-  @Option(help: ArgumentHelp("Show this area.", valueName: "id"))
+  @Option(help: ArgumentHelp("Show this area; all shows them side by side.", valueName: "id"))
   var area: String?
 
   @Option(help: ArgumentHelp("Show this period.", valueName: "year"))

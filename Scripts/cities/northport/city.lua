@@ -1,6 +1,6 @@
 -- Northport is an invented city: its districts, offices and figures are made up. Nothing here is about a real place.
 -- It shows a whole assessment: five sources, six components in a module each, and the city's own choices below.
--- Run:  assess run Scripts/cities/northport/city.lua [--area NP2] [--period 2023]
+-- Run:  assess run Scripts/cities/northport/city.lua [--area NP2] [--area all] [--period 2023]
 
 city "Northport" { area = "NP", year = 2025 }
 

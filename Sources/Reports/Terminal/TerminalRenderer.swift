@@ -38,12 +38,40 @@ package struct TerminalRenderer {
 
   private func lines(_ table: Document.Table) -> [String] {
     let cells = table.rows.map { $0.map { cell($0) } }
-    let widths = table.columns.indices.map { column in
-      (cells.map { displayWidth($0[column].plain) } + [displayWidth(table.columns[column].title)]).max() ?? 0
+    let titles = table.columns.map { style.spelled($0.title) }
+    let needed = table.columns.indices.map { column in
+      cells.map { displayWidth($0[column].plain) }.max() ?? 0
     }
-    let header = line(
-      table.columns.map { Drawn(plain: style.spelled($0.title), style: .quiet) }, table.columns, widths)
-    return [header] + cells.map { line($0, table.columns, widths) }
+    var widths = zip(needed, titles).map { max($0, displayWidth($1)) }
+    if widths.reduce(0, +) + 3 * (widths.count - 1) > style.width {
+      widths = zip(needed, titles).map { needed, title in
+        max(needed, title.split(separator: " ").map { displayWidth(String($0)) }.max() ?? 0)
+      }
+    }
+    return header(titles, table.columns, widths) + cells.map { line($0, table.columns, widths) }
+  }
+
+  /// Titles in the widths of their columns: long ones stand on several lines, the last words beside the figures.
+  private func header(_ titles: [String], _ columns: [Document.Table.Column], _ widths: [Int]) -> [String] {
+    let folded = zip(titles, widths).map { title, width -> [String] in
+      var lines: [String] = []
+      for word in title.split(separator: " ").map(String.init) {
+        if let last = lines.last, displayWidth(last) + 1 + displayWidth(word) <= width {
+          lines[lines.count - 1] = last + " " + word
+        } else {
+          lines.append(word)
+        }
+      }
+      return lines
+    }
+    let height = folded.map(\.count).max() ?? 0
+    return (0..<height).map { number in
+      let cells = folded.map { lines -> Drawn in
+        let position = number - (height - lines.count)
+        return Drawn(plain: position >= 0 ? lines[position] : "", style: .quiet)
+      }
+      return line(cells, columns, widths)
+    }
   }
 
   private func line(_ cells: [Drawn], _ columns: [Document.Table.Column], _ widths: [Int]) -> String {

@@ -24,6 +24,7 @@ struct Showing: Sendable, CustomStringConvertible {
 
   static let all =
     scripts + [
+      Showing(script: "cities/northport/city.lua", area: "all"),
       Showing(script: "cities/northport/city.lua", area: "NP2"),
       Showing(script: "cities/northport/city.lua", area: "NP5"),
       Showing(script: "cities/northport/city.lua", period: "2024"),
