@@ -36,9 +36,7 @@ extension Record {
       switch value {
       case .rule(let rule): fitting(rule, for: .weight, in: path, log: &log).map { .custom($0) }
       case .call(let call):
-        MethodDecoder(call, step: .weight, in: self, path: path, log: &log).map {
-          $0.name == "equal" ? .equal : .given
-        }
+        MethodDecoder(call, step: .weight, in: self, path: path, log: &log)?.weighting()
       default: nil
       }
     }
@@ -49,9 +47,7 @@ extension Record {
       switch value {
       case .rule(let rule): fitting(rule, for: .aggregate, in: path, log: &log).map { .custom($0) }
       case .call(let call):
-        MethodDecoder(call, step: .aggregate, in: self, path: path, log: &log).map {
-          $0.name == "geometric" ? .geometric : .arithmetic
-        }
+        MethodDecoder(call, step: .aggregate, in: self, path: path, log: &log)?.aggregation()
       default: nil
       }
     }

@@ -52,7 +52,13 @@ package struct MethodSpec: Sendable {
 /// Every word, field and method of the language, once. Decoding, suggestions and the reference come from here.
 package enum Schema {
   package static func word(_ name: String) -> WordSpec? { words.first { $0.name == name } }
-  package static func method(_ name: String) -> MethodSpec? { methods.first { $0.name == name } }
+  /// The same name may stand for methods of several steps: `median()` fills gaps, and combines scores.
+  package static func method(_ name: String, for step: Rule.Step) -> MethodSpec? {
+    methods.first { $0.name == name && $0.step == step }
+  }
+
+  package static let methods: [MethodSpec] =
+    imputationMethods + treatmentMethods + normalisationMethods + weightingMethods + aggregationMethods
 
   package static let words: [WordSpec] = [
     WordSpec(name: "city", form: .named, meaning: "The city that assesses itself.", fields: cityFields),

@@ -77,7 +77,9 @@ extension Program {
         y[k] = settled
       }
       guard unexplained > 0 else { return }
-      for k in 0..<rows.count where y[k].isNaN && !trace[k].isNaN { undefinedRows.append(rows.lowerBound + k) }
+      for k in 0..<rows.count where y[k].isNaN && !trace[k].isNaN {
+        undefinedRows.append(rows.lowerBound + k)
+      }
     }
   }
 

@@ -7,12 +7,12 @@ extension LanguageBuilder {
   func methodWords(_ kinds: TokenKinds) throws -> [String: LuaFunction] {
     let record = record
     var words: [String: LuaFunction] = [:]
-    for method in Schema.methods {
-      words[method.name] = try state.register { call in
+    for name in Set(Schema.methods.map(\.name)).sorted() {
+      words[name] = try state.register { call in
         let raw = RawValues(record: record, kinds: kinds, methodNames: [:])
         let arguments = call.arguments.map { raw.value($0) }
         return .token(
-          LuaToken(kind: kinds.method, id: try record.add(RawCall(name: method.name, arguments: arguments))))
+          LuaToken(kind: kinds.method, id: try record.add(RawCall(name: name, arguments: arguments))))
       }
     }
     return words
