@@ -1,0 +1,150 @@
+import Assessing
+import Diagnostics
+import Kernels
+import Pipeline
+import Testing
+
+@testable import Analysis
+
+/// Three years of one city and one of another, with a gap of each kind.
+private func city() -> Assessed {
+  assessed(
+    "city \"A\" { year = 2024 }\n" + source() + indicator("x") + indicator("y")
+      + indicator("growth", formula: "change(input.x)") + indicator("ratio", formula: "input.x / input.z")
+      + indicator("both", formula: "input.nowhere + input.y")
+      + indicator("visitors", better: "neutral", formula: "input.z")
+      + indicator("felt", component: "sense_of_safety", formula: "input.y * 2")
+      + "method { minimum_coverage = 0, rank = \"full\" }",
+    ["data.csv": "area,year,x,y,z\nA,2021,10,40,1\nA,2022,20,,1\nA,2024,30,: e,0\nB,2024,50,60,1\n"])
+}
+
+@Suite("The scorecard")
+struct ScorecardByHandTests {
+  private func scorecard(_ label: String) throws -> Scorecard {
+    let run = city()
+    let results = try #require(run.results)
+    return Scorecard(results, row: try #require(run.rows.firstIndex(of: label)))
+  }
+
+  @Test("each missing value has its reason")
+  func reasons() throws {
+    let card = try scorecard("A 2024")
+    let reasons = Dictionary(uniqueKeysWithValues: card.missing.map { ($0.indicator, $0.reason) })
+    #expect(reasons[1] == .blank(inputs: ["y"], file: "data.csv", flag: "e"))
+    // 2023 is not in the data.
+    #expect(reasons[2] == .noEarlierValue)
+    #expect(reasons[3] == .undefined)
+    #expect(reasons[4] == .notCollected(inputs: ["nowhere"]))
+    #expect(reasons[0] == nil && reasons[5] == nil)
+  }
+
+  @Test("a change is since the nearest earlier period with a score")
+  func change() throws {
+    let card = try scorecard("A 2024")
+    let security = try #require(card.components.first { $0.id == "urban_security" })
+    // 2022: x 20, growth 100 (from 10 to 20), ratio 20: 140 / 3. 2024: x alone, 30.
+    #expect(security.score == 30)
+    #expect(security.change?.since == "2022")
+    #expect(security.change.map { rounded($0.points, decimals: 6) } == -16.666667)
+    let safety = try #require(try scorecard("A 2022").components.first { $0.id == "sense_of_safety" })
+    #expect(safety.score == nil && safety.change == nil)
+    #expect(try scorecard("A 2021").components.allSatisfy { $0.change == nil })
+  }
+
+  @Test("the spread is from the lowest to the highest indicator, and the count says how many")
+  func spread() throws {
+    let security = try #require(try scorecard("A 2022").components.first { $0.id == "urban_security" })
+    #expect(security.spread == 20...100)
+    #expect(security.available == 3 && security.total == 5)
+    #expect(security.coverage == 0.6)
+  }
+
+  @Test("what is not scored is shown with its value")
+  func context() throws {
+    #expect(try scorecard("A 2022").context.map(\.value) == [1])
+  }
+
+  @Test("a rank counts those ranked in the same period")
+  func rank() throws {
+    let rank = try #require(try scorecard("A 2024").rank)
+    #expect(rank.place == 2 && rank.of == 2)
+    #expect(try scorecard("A 2021").rank?.of == 1)
+  }
+
+  @Test("facts and feeling are shown side by side where both are there")
+  func factAndFeeling() throws {
+    let pair = try #require(FactAndFeeling(try scorecard("B 2024")))
+    #expect(pair.feeling.score == 120)
+    #expect(FactAndFeeling(try scorecard("A 2024")) == nil)
+  }
+}
+
+@Suite("The next step")
+struct NextStepTests {
+  private func step(_ formulas: [String], _ csv: String = "area,year,z\nA,1,1\n") -> NextStep? {
+    let blocks = formulas.enumerated().map { indicator("i\($0)", formula: $1) }.joined()
+    return assessed(source() + blocks + "method { minimum_coverage = 0 }", ["data.csv": csv]).results?
+      .nextStep(row: 0)
+  }
+
+  @Test("the input that completes the most indicators comes first")
+  func most() {
+    let found = step(["input.a", "input.b", "input.b + input.z", "input.a + input.c"])
+    #expect(found == NextStep(input: "b", unlocks: ["i1", "i2"], helps: []))
+  }
+
+  @Test("of equals the one that helps more, then the one that is named earlier")
+  func ties() {
+    #expect(step(["input.a", "input.b", "input.b + input.c"])?.input == "b")
+    #expect(step(["input.b", "input.a"])?.input == "b")
+    #expect(step(["input.a + input.b"]) == NextStep(input: "a", unlocks: [], helps: ["i0"]))
+  }
+
+  @Test("where no input is missing there is none")
+  func none() {
+    #expect(step(["input.z"]) == nil)
+    #expect(step(["input.z / 0", "input.z"]) == nil)
+  }
+}
+
+@Suite("What a user asked to see")
+struct SelectionTests {
+  private func view(_ script: String, area: String? = nil, period: String? = nil) -> (
+    rows: [Int], codes: [DiagnosticCode]
+  ) {
+    let run = assessed(
+      script + source("data", "area_name = \"name\",") + indicator("x"),
+      ["data.csv": "area,name,year,x\nK,Kallio,2023,1\nK,Kallio,2024,2\nT,Töölö,2024,3\n"])
+    guard let results = run.results else { return ([], run.codes) }
+    var log = DiagnosticLog()
+    switch Selection(results, area: area, period: period, log: &log)?.view {
+    case .scorecard(let row)?: return ([row], log.diagnostics.map(\.code))
+    case .overview(let rows, _)?: return (rows, log.diagnostics.map(\.code))
+    case nil: return ([], log.diagnostics.map(\.code))
+    }
+  }
+
+  @Test("without a word all areas of the latest period; with a city, the city")
+  func nothing() {
+    #expect(view("").rows == [1, 2])
+    // The city comes first in the panel.
+    #expect(view("city \"T\" { }\n").rows == [0])
+    #expect(view("city \"K\" { year = 2023 }\n").rows == [0])
+    // The city's year is not in the data: the latest there is.
+    #expect(view("city \"K\" { year = 2030 }\n").rows == [1])
+  }
+
+  @Test("an area goes by its id or its name")
+  func areas() {
+    #expect(view("", area: "K").rows == [1])
+    #expect(view("", area: "Kallio", period: "2023").rows == [0])
+    #expect(view("", area: "Kalio").codes == [.unknownArea])
+  }
+
+  @Test("a period has to be there, for the area too")
+  func periods() {
+    #expect(view("", period: "2023").rows == [0])
+    #expect(view("", period: "2022").codes == [.unknownPeriod])
+    #expect(view("", area: "T", period: "2023").codes == [.unknownPeriod])
+  }
+}
