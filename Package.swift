@@ -112,5 +112,6 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["BenchmarkPeer", "Declarations", "Diagnostics", "Kernels", "LuaHost", "Model"],
       path: "Tests/Benchmarks", swiftSettings: strict),
+    tests("ReportsTests", ["Analysis", "Assessing", "Diagnostics", "Model", "Pipeline", "Reports"]),
   ]
 )

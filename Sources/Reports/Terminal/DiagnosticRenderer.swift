@@ -67,23 +67,25 @@ package struct DiagnosticRenderer {
     // A tab takes one column in spans, so it takes one on the screen.
     let shown = source.map { $0 == "\t" ? " " : $0 }
     let window = window(of: shown, around: span)
-    text += "\(number) | \(window.text)\n"
+    text += "\(number) | \(style.spelled(String(window.line)))\n"
     guard span.column > 0 else { return text + tail(label) }
-    let before = String(repeating: " ", count: displayWidth(String(window.text.prefix(window.column - 1))))
-    let caretCount = max(1, min(span.length, window.text.count - window.column + 1))
+    // Counted as the terminal counts: wide characters twice, and those that are not shown not at all.
+    let start = min(window.line.count, window.column - 1)
+    let end = min(window.line.count, start + max(1, span.length))
+    let before = String(repeating: " ", count: displayWidth(style.spelled(String(window.line[..<start]))))
+    let caretCount = max(1, displayWidth(style.spelled(String(window.line[start..<end]))))
     let carets = style.paint(String(repeating: "^", count: caretCount), code: 31)
     let remark = label.map { " " + style.spelled($0) } ?? ""
     return text + "\(margin) | \(before)\(carets)\(remark)\n"
   }
 
   /// Long lines are cut around the caret.
-  private func window(of line: [Character], around span: Span) -> (text: String, column: Int) {
+  private func window(of line: [Character], around span: Span) -> (line: [Character], column: Int) {
     let most = max(40, style.width - 10)
     let column = max(1, span.column)
-    guard line.count > most else { return (style.spelled(String(line)), column) }
+    guard line.count > most else { return (line, column) }
     let start = min(max(0, column - 1 - most / 2), line.count - most)
-    let cut = String(line[start..<(start + most)])
-    return (style.spelled(cut), column - start)
+    return (Array(line[start..<(start + most)]), column - start)
   }
 
   private func cell(file: String, row: Int?, column: String?) -> String {

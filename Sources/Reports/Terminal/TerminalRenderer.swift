@@ -105,8 +105,10 @@ package struct TerminalRenderer {
   private func bar(low: Double, mark: Double?, high: Double, scale: ClosedRange<Double>) -> String {
     let places = 16
     func place(_ value: Double) -> Int {
-      let share = (value - scale.lowerBound) / (scale.upperBound - scale.lowerBound)
-      return min(places - 1, max(0, Int(share * Double(places))))
+      // Halves, because the distance of the ends may be beyond the largest number.
+      let share = (value / 2 - scale.lowerBound / 2) / (scale.upperBound / 2 - scale.lowerBound / 2)
+      let last = Double(places - 1)
+      return share > 0 ? Int(min(last, share * Double(places))) : 0
     }
     var signs = [Character](repeating: " ", count: places)
     for position in place(low)...place(high) { signs[position] = style.isUnicode ? "─" : "-" }
@@ -121,7 +123,7 @@ package struct TerminalRenderer {
     for run in text.runs {
       for word in style.spelled(run.text).split(separator: " ", omittingEmptySubsequences: true) {
         let width = displayWidth(String(word))
-        if used + width > style.width && used > indent {
+        if used + 1 + width > style.width && used > indent {
           lines.append(line)
           line = String(repeating: " ", count: indent)
           used = indent

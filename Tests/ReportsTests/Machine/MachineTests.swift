@@ -1,0 +1,108 @@
+import Assessing
+import Diagnostics
+import Foundation
+import Pipeline
+import Testing
+
+@testable import Reports
+
+private func run() -> Assessed {
+  assessed(
+    "city \"A \\\"b\\\" \\\\ \\n\" { area = \"A\" }\n" + areas("data", "area_name = \"name\",")
+      + indicator("x", "title = \"X\\t\\001 é\", normalise = as_is(), impute = mean(),")
+      + indicator("y", "normalise = min_max(),")
+      + "method { minimum_coverage = 0, rank = \"full\" }",
+    ["data.csv": "area,name,x,y\nA,Alpha,1,0.1\n\"B,\"\"1\"\"\",=cmd|' /C calc'!A0,,0.3\nC,\"@x\ny\",3,\n"])
+}
+
+@Suite("Results for programs")
+struct ResultsJSONTests {
+  private func json() throws -> String {
+    let results = try #require(run().results)
+    return String(decoding: results.json(tool: "assess", diagnostics: run().log.diagnostics), as: UTF8.self)
+  }
+
+  @Test("the file is valid JSON, with text and numbers as they were")
+  func valid() throws {
+    let object = try JSONSerialization.jsonObject(with: Data(try json().utf8)) as? [String: NSObject]
+    let found = try #require(object)
+    #expect(found["format"] as? String == "assess.results")
+    #expect((found["city"] as? [String: NSObject])?["name"] as? String == "A \"b\" \\ \n")
+    let indicators = try #require(found["indicators"] as? [[String: NSObject]])
+    #expect(indicators[0]["title"] as? String == "X\t\u{1} é")
+    #expect(indicators[0]["values"] as? [NSObject] == [1 as NSNumber, NSNull(), 3 as NSNumber])
+    #expect(indicators[1]["values"] as? [NSObject] == [0.1 as NSNumber, 0.3 as NSNumber, NSNull()])
+    #expect((found["scores"] as? [[String: NSObject]])?.first?["level"] as? String == "index")
+  }
+
+  @Test("the same run gives the same bytes, keys in one order")
+  func stable() throws {
+    let first = try json()
+    #expect(try json() == first)
+    let keys = [
+      "\"format\"", "\"tool\"", "\"fingerprint\"", "\"framework\"", "\"files\"", "\"areas\"",
+      "\"indicators\"", "\"ranks\"", "\"diagnostics\"",
+    ]
+    let places = keys.compactMap { first.range(of: $0)?.lowerBound }
+    #expect(places.count == keys.count && places == places.sorted())
+  }
+
+  @Test("numbers that JSON cannot hold are null")
+  func numbers() {
+    var writer = JSONWriter()
+    writer.array { writer in
+      for value in [1.5, .nan, .infinity, -0.0, 1e300] { writer.number(value) }
+      writer.number(nil)
+    }
+    #expect(
+      String(decoding: writer.bytes, as: UTF8.self).filter { !$0.isWhitespace }
+        == "[1.5,null,null,0,1e+300,null]")
+  }
+
+  @Test("problems are valid JSON too, empty or not")
+  func problems() throws {
+    for problems in [
+      [], [Diagnostic(.badWeight, "a \"b\"", at: Span(file: "a\u{7F}.lua", line: 1), notes: ["\u{0}"])],
+    ] {
+      let bytes = diagnosticsJSON(problems, tool: "assess")
+      let found = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: NSObject]
+      #expect((found?["diagnostics"] as? [NSObject])?.count == problems.count)
+    }
+  }
+
+  @Test("a fingerprint tells one bit from another, and nothing else apart")
+  func fingerprint() throws {
+    let csv = "area,x\nA,1\nB,\n"
+    func print(_ csv: String) -> String? {
+      assessed(areas() + indicator("x"), ["data.csv": csv]).results?.fingerprint
+    }
+    #expect(print(csv)?.count == 16)
+    #expect(print(csv) == print(csv))
+    #expect(print(csv) != print("area,x\nA,1.0000000000000002\nB,\n"))
+    #expect(print(csv) != print("area,x\nA,1\nC,\n"))
+  }
+}
+
+@Suite("Scores as a table")
+struct ScoreTableTests {
+  @Test("text that a spreadsheet would compute gets an apostrophe; quotes and commas are kept")
+  func neutralised() throws {
+    let table = String(decoding: try #require(run().results).scoreTable(), as: UTF8.self)
+    #expect(table.hasPrefix("area,area_name,period,coverage,rank,index,component:quality_of_life,"))
+    #expect(table.contains("\nA,\"A \"\"b\"\" \\ \n\",2025,1,"))
+    #expect(table.contains("\n\"B,\"\"1\"\"\",'=cmd|' /C calc'!A0,2025,"))
+    #expect(table.contains("\nC,\"'@x\ny\",2025,"))
+  }
+
+  @Test("a gap is an empty cell; every line has as many cells as the header")
+  func gaps() throws {
+    let results = try #require(
+      assessed(areas() + indicator("x"), ["data.csv": "area,x\nA,0.1\nB,\n"]).results)
+    let lines = String(decoding: results.scoreTable(), as: UTF8.self).split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    #expect(lines.count == 3)
+    #expect(Set(lines.map(\.count)).count == 1)
+    #expect(lines[1].last == "0.1" && lines[2].last == "")
+  }
+}
