@@ -113,5 +113,6 @@ let package = Package(
       dependencies: ["BenchmarkPeer", "Declarations", "Diagnostics", "Kernels", "LuaHost", "Model"],
       path: "Tests/Benchmarks", swiftSettings: strict),
     tests("ReportsTests", ["Analysis", "Assessing", "Diagnostics", "Model", "Pipeline", "Reports"]),
+    tests("WorkbenchTests", ["Diagnostics", "LuaHost", "Reports", "Tables", "Workbench"]),
   ]
 )

@@ -12,18 +12,20 @@ package enum ExitStatus: Int32, Sendable {
 
   /// The script's mistakes come before the data's: they are mended first.
   package init(_ log: DiagnosticLog) {
-    let kinds = Set(log.errors.map { Self($0.code) })
+    let kinds = Set(log.errors.map { Self($0) })
     self = [.usage, .scriptError, .dataError].first { kinds.contains($0) } ?? .fine
   }
 
-  private init(_ code: DiagnosticCode) {
-    switch code {
+  private init(_ diagnostic: Diagnostic) {
+    switch diagnostic.code {
     case .fileNotFound, .fileUnreadable, .fileEmpty, .fileTooLarge, .unsupportedFormat, .unknownEncoding,
       .damagedText,
       .headerOnly, .duplicateColumn, .unclosedQuote, .textAfterQuote, .raggedRow, .notANumber,
       .infiniteNumber,
       .ambiguousNumber, .shareOver100, .duplicateRow, .missingKey, .noData, .notWritable:
       self = .dataError
+    // An area may be named by an argument or, as a total, by the script.
+    case .unknownArea where diagnostic.place == nil: self = .scriptError
     case .unknownArea, .unknownPeriod, .unknownSource, .unknownCode: self = .usage
     default: self = .scriptError
     }

@@ -31,8 +31,9 @@ package struct FileStore {
       let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | (isLast ? 0 : O_DIRECTORY)
       let next = openat(descriptor, part, flags)
       let problem = errno
+      let isLink = next < 0 && Self.isLink(part, in: descriptor)
       close(descriptor)
-      guard next >= 0 else { throw problem == ELOOP ? .link(path) : .cannotOpen(path, problem) }
+      guard next >= 0 else { throw isLink ? .link(path) : .cannotOpen(path, problem) }
       descriptor = next
     }
     defer { close(descriptor) }
@@ -51,6 +52,12 @@ package struct FileStore {
       entries.append((name, entry.pointee.d_type == DT_DIR))
     }
     return entries.sorted { $0.name < $1.name }
+  }
+
+  /// The system calls a link where a folder is due "not a folder", so it is asked apart.
+  private static func isLink(_ name: String, in folder: Int32) -> Bool {
+    var status = stat()
+    return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   private func contents(of descriptor: Int32, name: String, most: Int) throws(Diagnostic) -> Bytes {
@@ -74,28 +81,40 @@ package struct FileStore {
   }
 
   /// Replaces a file as a whole: a reader sees the old one or the new one, and a failure leaves the old one.
+  /// A device or a pipe is written to as it is.
   package func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+    var status = stat()
+    if stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
+      defer { close(descriptor) }
+      let problem = Self.write(bytes, to: descriptor)
+      guard problem == 0 else { throw .cannotWrite(path, problem) }
+      return
+    }
     let draft = "\(path).\(getpid()).tmp"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
-    var written = 0
-    var problem: Int32 = 0
-    bytes.withUnsafeBytes { buffer in
-      while written < buffer.count, let start = buffer.baseAddress {
-        let count = Glibc.write(descriptor, start + written, buffer.count - written)
-        if count < 0 && errno == EINTR { continue }
-        if count <= 0 {
-          problem = errno
-          return
-        }
-        written += count
-      }
-    }
+    var problem = Self.write(bytes, to: descriptor)
     if problem == 0 && fsync(descriptor) != 0 && errno != EINVAL { problem = errno }
     close(descriptor)
     if problem == 0 && rename(draft, path) == 0 { return }
     if problem == 0 { problem = errno }
     unlink(draft)
     throw .cannotWrite(path, problem)
+  }
+
+  /// Writes all bytes; 0, or the number of the error.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count, let start = buffer.baseAddress {
+        let count = Glibc.write(descriptor, start + written, buffer.count - written)
+        if count < 0 && errno == EINTR { continue }
+        if count <= 0 { return errno }
+        written += count
+      }
+      return 0
+    }
   }
 }

@@ -1,0 +1,119 @@
+import Diagnostics
+import LuaHost
+import Testing
+import Workbench
+
+private let indicator =
+  "indicator \"x\" { component = \"urban_security\", unit = \"u\", better = \"higher\", formula = input.x, normalise = as_is() }\n"
+private let method = "method { minimum_coverage = 0 }\n"
+
+@Suite("A session")
+struct SessionTests {
+  private let folder = Folder()
+
+  @Test("a script and its file give a scorecard, and the same bytes wherever the folder lies")
+  func scorecard() {
+    let other = Folder()
+    for folder in [folder, other] {
+      folder.write(
+        "source \"data\" { file = \"data.csv\", year = 2025 }\n" + indicator + method, to: "city.lua")
+      folder.write("x\n42\n", to: "data.csv")
+    }
+    let outcome = folder.run { $0.json = "-" }
+    #expect(outcome.status == .fine && outcome.messages.isEmpty)
+    #expect(outcome.output == other.run { $0.json = "-" }.output)
+    #expect(String(decoding: folder.run().output, as: UTF8.self).contains("42.0"))
+  }
+
+  @Test("of several kinds of problems the one to mend first gives the status")
+  func statuses() {
+    folder.write(indicator + method, to: "city.lua")
+    #expect(folder.run().status == .dataError)
+    folder.write(
+      "source \"data\" { file = \"data.csv\", year = 2025 }\n" + indicator + method, to: "city.lua")
+    #expect(folder.run().status == .dataError)
+    folder.write("x\nmany\n", to: "data.csv")
+    #expect(folder.run().status == .dataError)
+    #expect(folder.run { $0.data = ["dta=a.csv"] }.status == .usage)
+    folder.write(
+      "source \"data\" { file = \"data.csv\", year = 2025 }\nlocal a = nonsense\n" + indicator, to: "city.lua"
+    )
+    #expect(folder.run().status == .scriptError)
+    #expect(folder.run { $0.script = folder.path + "/none.lua" }.status == .dataError)
+  }
+
+  @Test("a total that the data do not have is the script's mistake, an area asked for the user's")
+  func unknownAreas() {
+    folder.write(
+      "source \"data\" { file = \"data.csv\", area = \"area\" }\n" + indicator
+        + "method { totals = { \"Z\" } }", to: "city.lua")
+    folder.write("area,x\nA,1\nB,2\n", to: "data.csv")
+    #expect(folder.run().status == .scriptError)
+    folder.write(
+      "source \"data\" { file = \"data.csv\", area = \"area\" }\n" + indicator + method, to: "city.lua")
+    #expect(folder.run { $0.area = "Z" }.status == .usage)
+  }
+
+  @Test("files named by the user go to their source, or to the first that waits for one")
+  func data() {
+    folder.write(
+      "source \"one\" { file = \"missing.csv\", columns = { x = \"x\" } }\nsource \"two\" { columns = { y = \"y\" } }\n"
+        + indicator
+        + method, to: "city.lua")
+    folder.write("x\n1\n", to: "x.csv")
+    folder.write("y\n2\n", to: "y.csv")
+    let (x, y) = (folder.path + "/x.csv", folder.path + "/y.csv")
+    #expect(folder.run { $0.data = ["one=" + x, "two=" + y] }.status == .fine)
+    #expect(folder.run { $0.data = [y, x] }.status == .fine)
+    #expect(folder.run { $0.data = [y, "one=" + x] }.status == .fine)
+    #expect(folder.run { $0.data = [x, y] }.status == .scriptError)
+    #expect(folder.run { $0.data = [y, x, x] }.status == .usage)
+    #expect(folder.run { $0.data = ["one=" + x] }.messages.contains("source \"two\" has no file"))
+  }
+
+  @Test(
+    "a script that never ends is ended in time",
+    arguments: ["while true do end\n", "local f = function(x) while true do end end\n"])
+  func endless(text: String) {
+    let rule = text.hasPrefix("while") ? "as_is()" : "rule.normalise(\"endless\", f)"
+    folder.write(
+      text + "source \"data\" { file = \"data.csv\" }\n"
+        + indicator.split(separator: "as_is()").joined(separator: rule) + method,
+      to: "city.lua")
+    folder.write("x\n42\n", to: "data.csv")
+    let outcome = folder.run { request in
+      request.limits.deadline = 0.3
+      request.limits.steps = .max / 4
+    }
+    #expect(outcome.status == .scriptError)
+    #expect(outcome.messages.contains("error[time-limit]"))
+  }
+
+  @Test("modules lie beside the script, in folders by their names")
+  func modules() {
+    folder.folder("shared")
+    folder.write(indicator, to: "shared/core.lua")
+    folder.write("use \"shared.core\"\nsource \"data\" { file = \"data.csv\" }\n" + method, to: "city.lua")
+    folder.write("x\n42\n", to: "data.csv")
+    #expect(folder.run().status == .fine)
+    folder.write("use \"shared.cor\"\n" + method, to: "city.lua")
+    #expect(folder.run().messages.contains("did you mean \"shared.core\"?"))
+    folder.link("outside.lua", to: "/etc/hostname")
+    folder.write("use \"outside\"\n" + method, to: "city.lua")
+    #expect(folder.run().messages.contains("error[file-outside-project]"))
+  }
+
+  @Test("nothing is written where something is wrong, and a file that cannot be written is told")
+  func writing() {
+    folder.write("source \"data\" { file = \"data.csv\" }\n" + indicator + method, to: "city.lua")
+    folder.write("x\nmany\n", to: "data.csv")
+    let csv = folder.path + "/out.csv"
+    #expect(folder.run { $0.csv = csv }.status == .dataError)
+    #expect(folder.text("out.csv") == nil)
+    folder.write("x\n42\n", to: "data.csv")
+    #expect(folder.run { $0.csv = csv }.status == .fine)
+    #expect(folder.text("out.csv")?.hasPrefix("area,") == true)
+    let failed = folder.run { $0.csv = folder.path + "/none/out.csv" }
+    #expect(failed.status == .dataError && failed.output.isEmpty)
+  }
+}
