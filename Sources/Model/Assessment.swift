@@ -24,3 +24,38 @@ package struct Assessment: Sendable {
 
   package func source(_ id: String) -> Source? { sources.first { $0.id == id } }
 }
+
+extension Assessment {
+  /// Whether functions of the script are called after the script itself has run.
+  package var callsFunctions: Bool {
+    let steps = indicators.contains { indicator in
+      if case .rows = indicator.formula { return true }
+      return indicator.imputation?.isCustom == true || indicator.treatment?.isCustom == true
+        || indicator.normalisation?.isCustom == true
+    }
+    return steps || methodology.imputation.isCustom || methodology.treatment.isCustom
+      || methodology.normalisation?.isCustom == true
+      || methodology.weighting.values.contains(where: \.isCustom)
+      || methodology.aggregation.values.contains(where: \.isCustom)
+  }
+}
+
+extension Imputation {
+  fileprivate var isCustom: Bool { if case .custom = self { true } else { false } }
+}
+
+extension Treatment {
+  fileprivate var isCustom: Bool { if case .custom = self { true } else { false } }
+}
+
+extension Normalisation {
+  fileprivate var isCustom: Bool { if case .custom = self { true } else { false } }
+}
+
+extension Weighting {
+  fileprivate var isCustom: Bool { if case .custom = self { true } else { false } }
+}
+
+extension Aggregation {
+  fileprivate var isCustom: Bool { if case .custom = self { true } else { false } }
+}
