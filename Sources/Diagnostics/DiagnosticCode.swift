@@ -83,6 +83,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   // Computing.
   case noData = "no-data"
   case indicatorWithoutData = "indicator-without-data"
+  case yearWithoutData = "year-without-data"
   case undefinedValue = "undefined-value"
   case tooFewAreas = "too-few-areas"
   case constantIndicator = "constant-indicator"
@@ -99,7 +100,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   package var severity: Diagnostic.Severity {
     switch self {
-    case .indicatorWithoutData, .undefinedValue, .unknownInput, .constantIndicator, .tooFewAreas,
+    case .indicatorWithoutData, .yearWithoutData, .undefinedValue, .unknownInput, .constantIndicator,
+      .tooFewAreas,
       .baselineMissing,
       .damagedText, .raggedRow, .geometricNeedsPositive:
       .warning

@@ -20,6 +20,10 @@ package func reportMissingData(_ values: Values, _ context: Context, log: inout 
   let rows = panel.rows.indices.filter { panel.areaID($0) == city.area }
   if !values.columns.contains(where: { column in rows.contains { !column.isMissing($0) } }) {
     log.report(.cityWithoutData(city, areas: panel.areas.map(\.id).filter { $0 != city.area }))
+  } else if let year = city.period, !rows.contains(where: { panel.period($0) == year }),
+    let latest = rows.last
+  {
+    log.report(.yearWithoutData(city, year: year, latest: panel.period(latest)))
   }
 }
 
@@ -47,10 +51,19 @@ extension Diagnostic {
     return Diagnostic(
       .noData, "the data have no value for \(city.name) (area \"\(city.area)\")",
       help: [
-        nearest(to: city.area, among: areas).map { "did you mean city \"…\" { area = \"\($0)\" }?" }
+        nearest(to: city.area, among: areas).map {
+          "did you mean city \"\(city.name)\" { area = \"\($0)\" }?"
+        }
           ?? "say what the data files call the city: city \"\(city.name)\" { area = \"…\" }"
       ],
       notes: areas.isEmpty
         ? [] : ["areas: \(shown)" + (areas.count > 8 ? " and \(areas.count - 8) more" : "")])
+  }
+
+  /// Without a word, the report would be about another year than the one the script speaks of.
+  fileprivate static func yearWithoutData(_ city: City, year: String, latest: String) -> Diagnostic {
+    Diagnostic(
+      .yearWithoutData, "the data have no row for \(city.name) in \(year), the year of its block",
+      help: ["\(latest) is shown instead: add the rows of \(year), or write year = \(latest)"])
   }
 }
