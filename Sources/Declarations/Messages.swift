@@ -72,10 +72,8 @@ extension Diagnostic {
   static func duplicateID(_ id: String, word: String, at place: Span, first: Span) -> Diagnostic {
     Diagnostic(
       .duplicateID, "\(word) \"\(id)\" is declared twice", at: place, label: "again here",
-      help: [
-        "the first one is in \(first.file), line \(first.line)",
-        "to change one that was used, write: adjust \"\(id)\" { … }",
-      ])
+      help: ["the first one is in \(first.file), line \(first.line)"]
+        + (word == "indicator" ? ["to change one that was used, write: adjust \"\(id)\" { … }"] : []))
   }
 
   static func unknownComponent(_ id: String, framework: Framework, at place: Span) -> Diagnostic {

@@ -26,10 +26,14 @@ struct Record {
       log.report(
         .strayValue(item, in: title, at: places.value(path + [String(number + 1)])))
     }
+    // Fields that are told elsewhere: at a misspelling, or at a theme without its component.
+    var told: Set<String> = []
     for (name, value) in body.fields {
       guard let spec = specs.first(where: { $0.name == name }) else {
         if !isOpen {
-          log.report(.unknownField(name, of: title, fields: specs.map(\.name), at: places.key(path + [name])))
+          let names = specs.map(\.name)
+          log.report(.unknownField(name, of: title, fields: names, at: places.key(path + [name])))
+          if let meant = nearest(to: name, among: names) { told.insert(meant) }
         }
         continue
       }
@@ -42,10 +46,8 @@ struct Record {
       }
       values[name] = value
     }
-    // A theme without its component is told at the theme.
-    let lacking = specs.filter {
-      $0.isRequired && values[$0.name] == nil && !($0.name == "component" && values["theme"] != nil)
-    }
+    if values["theme"] != nil { told.insert("component") }
+    let lacking = specs.filter { $0.isRequired && values[$0.name] == nil && !told.contains($0.name) }
     if !lacking.isEmpty {
       log.report(.missingFields(lacking, of: title, at: path.isEmpty ? places.head : places.value(path)))
     }

@@ -21,7 +21,10 @@ package struct Resolver {
     let (indicators, dropped) = indicators(framework: framework, log: &log)
     let methodology = methodology(log: &log)
     let weights = weights(framework: framework, indicators: indicators, log: &log)
-    let tree = TreeBuilder(framework: framework, indicators: indicators, weights: weights).tree(log: &log)
+    let tree = TreeBuilder(
+      framework: framework, indicators: indicators, weights: weights,
+      isComplete: all("indicator").count == indicators.count + Set(dropped).count
+    ).tree(log: &log)
     reportMissingNormalisation(in: tree, indicators: indicators, methodology: methodology, log: &log)
     reportContradictions(in: tree, indicators: indicators, methodology: methodology, log: &log)
     if indicators.isEmpty && !log.hasErrors { log.report(.noIndicators(in: script)) }
@@ -59,7 +62,7 @@ package struct Resolver {
       let id = declaration.id ?? ""
       let place = declaration.places.head
       if !isID(id) {
-        log.report(.badID(id, word: "\(word)", at: place))
+        log.report(.badID(id, word: (word == "indicator" ? "an " : "a ") + word, at: place))
       } else if let earlier = first[id] {
         log.report(.duplicateID(id, word: word, at: place, first: earlier))
       } else {

@@ -7,6 +7,8 @@ struct TreeBuilder {
   let indicators: [Indicator]
   /// Weights by id from `weights { … }`, with the place of each.
   let weights: [String: (value: Double, place: Span)]
+  /// Whether every indicator could be understood; one that could not may carry the weight that others lack.
+  let isComplete: Bool
 
   func tree(log: inout DiagnosticLog) -> ScoreTree {
     var tree = ScoreTree()
@@ -28,7 +30,7 @@ struct TreeBuilder {
       }
       append(members.filter { indicators[$0].theme == nil }, below: position, to: &tree)
     }
-    reportZeroWeights(in: tree, log: &log)
+    if isComplete { reportZeroWeights(in: tree, log: &log) }
     return tree
   }
 
