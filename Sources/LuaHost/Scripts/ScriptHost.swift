@@ -39,7 +39,10 @@ package final class ScriptHost {
       if let value = try load(script) { state.release(value) }
     } catch {
       record.isCutShort = true
-      record.log.report(diagnostic(for: error))
+      let problem = diagnostic(for: error)
+      record.log.report(problem)
+      // What a loop got wrong in every block it declared is an echo of the loop.
+      if problem.code == .tooManyBlocks { record.slips.append(problem) }
     }
     if !record.isCutShort { record.reportOpenBlocks() }
     log.report(contentsOf: record.log.diagnostics)

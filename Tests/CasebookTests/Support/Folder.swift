@@ -20,7 +20,7 @@ final class Folder {
     let file = "\(path)/\(name)"
     for slash in name.indices where name[slash] == "/" { mkdir("\(path)/\(name[..<slash])", 0o755) }
     switch content {
-    case .text(let text): try write(Array(text.utf8), to: file)
+    case .text(let text): try CasebookTests.write(Array(text.utf8), to: file)
     case .made(let what): try make(what, at: file)
     }
   }
@@ -28,20 +28,15 @@ final class Folder {
   private func make(_ what: String, at file: String) throws {
     let words = what.split { $0 == " " || $0 == "\n" }.map(String.init)
     switch words.first {
+    case "kept": return
     case "a" where words.last == "folder": mkdir(file, 0o755)
     case "a" where words.count == 4: symlink(words[3], file)
-    case "the": try write(words.dropFirst(2).compactMap { UInt8($0, radix: 16) }, to: file)
+    case "the": try CasebookTests.write(words.dropFirst(2).compactMap { UInt8($0, radix: 16) }, to: file)
     default:
       guard let size = words.first.flatMap({ Int($0) }) else { throw FolderError("cannot make \(what)") }
-      try write([], to: file)
+      try CasebookTests.write([], to: file)
       truncate(file, size)
     }
-  }
-
-  func write(_ bytes: [UInt8], to file: String) throws {
-    guard let stream = fopen(file, "w") else { throw FolderError("cannot write \(file): \(errno)") }
-    fwrite(bytes, 1, bytes.count, stream)
-    fclose(stream)
   }
 
   private func entries(of folder: String) -> [String] {
@@ -77,4 +72,10 @@ func readText(_ path: String) throws -> String {
   var buffer = [UInt8](repeating: 0, count: 1 << 16)
   while case let count = fread(&buffer, 1, buffer.count, stream), count > 0 { bytes += buffer[..<count] }
   return String(decoding: bytes, as: UTF8.self)
+}
+
+func write(_ bytes: [UInt8], to path: String) throws {
+  guard let stream = fopen(path, "w") else { throw FolderError("cannot write \(path): \(errno)") }
+  defer { fclose(stream) }
+  fwrite(bytes, 1, bytes.count, stream)
 }

@@ -6,7 +6,7 @@
 ///   there; two of them are joined by a comma. The mark itself is not part of the file.
 /// - `gives: error[code] data/police.csv, row 3` below the blocks tells a problem with another place: a file, a
 ///   row with or without its column, an argument as typed, or nothing.
-/// - `write instead:` starts the right version. It has the files of the wrong one, unless it shows them again, and no
+/// - a line that begins with `write instead` starts the right version. It has the files of the wrong one, unless it shows them again, and no
 ///   problem unless it marks one.
 /// - ```` ```sh ```` holds the command where it is not `assess run city.lua`.
 /// - ```` ```make data/police.csv ```` makes what cannot be shown: `a folder`, `a link to FILE`, `N bytes` or
@@ -37,7 +37,7 @@ struct Page {
 struct Case: Sendable {
   enum Content: Sendable {
     case text(String)
-    /// What ``Page`` lists for `make`.
+    /// What ``Page`` lists for `make`, or `kept` for a file that is there already.
     case made(String)
   }
 
@@ -49,6 +49,8 @@ struct Case: Sendable {
   /// `error[code] city.lua:3`, in no particular order.
   var expected: [String] = []
   var output: String?
+  /// The lines of the page, counted from 0, that the output stands on.
+  var outputLines: Range<Int>?
 }
 
 private struct PageReader {
@@ -60,7 +62,7 @@ private struct PageReader {
 
   mutating func read(_ line: String, number: Int) {
     if let open = block {
-      if line.hasPrefix("```") { close(open) } else { block?.lines.append(line) }
+      if line.hasPrefix("```") { close(open, number: number) } else { block?.lines.append(line) }
     } else if line.hasPrefix("```") {
       block = (line.dropFirst(3).split(separator: " ").map(String.init), [])
     } else if line.hasPrefix("# ") {
@@ -69,7 +71,7 @@ private struct PageReader {
     } else if line.hasPrefix("## ") {
       endCase()
       current = Case(title: String(line.dropFirst(3)), line: number)
-    } else if line.lowercased() == "write instead:" {
+    } else if line.lowercased().hasPrefix("write instead") {
       let wrong = current
       endCase()
       current = Case(
@@ -84,7 +86,7 @@ private struct PageReader {
     hasBlocks = false
   }
 
-  private mutating func close(_ open: (info: [String], lines: [String])) {
+  private mutating func close(_ open: (info: [String], lines: [String]), number: Int) {
     block = nil
     hasBlocks = true
     let text = open.lines.map { $0 + "\n" }.joined()
@@ -92,7 +94,9 @@ private struct PageReader {
     switch open.info.first {
     case "sh": current.command = text.split { $0 == " " || $0 == "\n" }.map(String.init)
     case "make": current.files[name] = .made(text)
-    case "text" where name == "output": current.output = text
+    case "text" where name == "output":
+      current.output = text
+      current.outputLines = (number - 1 - open.lines.count)..<(number - 1)
     default: current.files[name] = .text(unmarked(open.lines, of: name))
     }
   }
