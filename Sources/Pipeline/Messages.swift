@@ -43,7 +43,7 @@ extension Diagnostic {
   {
     Diagnostic(
       .geometricNeedsPositive,
-      "a geometric mean needs scores of 0 or more; \(node.level.rawValue) \"\(node.id)\" has none in \(rows) rows",
+      "a geometric mean needs scores of 0 or more; \(node.level.rawValue) \"\(node.id)\" has none in \(rows) \(rows == 1 ? "row" : "rows")",
       help: [
         "first seen: \"\(item)\" is negative for \(first)",
         "clamp the goalposts, choose a range above 0, or use arithmetic()",
@@ -61,7 +61,7 @@ extension Diagnostic {
     Diagnostic(
       .undefinedValue,
       "the formula of \"\(indicator.id)\" has no value for \(row), though all its inputs are there",
-      at: indicator.place, label: count > 1 ? "and for \(count - 1) more rows" : nil,
+      at: indicator.place, label: count > 1 ? "more rows without one: \(count - 1)" : nil,
       help: ["look for a division by zero, or the logarithm or root of a number below zero"])
   }
 
@@ -74,6 +74,6 @@ extension Diagnostic {
       at: cell ?? .script(indicator.place),
       help: [
         "check the cell; if the formula can pass 100 by its nature, choose another unit than \"\(indicator.unit)\""
-      ], notes: more > 0 ? ["\(more) more rows are beyond 0 to 100"] : [])
+      ], notes: more > 0 ? ["more rows beyond 0 to 100: \(more)"] : [])
   }
 }

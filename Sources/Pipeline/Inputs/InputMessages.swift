@@ -15,7 +15,7 @@ extension Diagnostic {
   }
 
   static func badNumber(_ problem: NumberProblem, at place: Place, more: Int) -> Diagnostic {
-    let notes = more > 0 ? ["\(more) more cells of this column have the same trouble"] : []
+    let notes = more > 0 ? ["more cells of this column with the same trouble: \(more)"] : []
     let text = "\"\(problem.text.prefix(40))\""
     switch problem.kind {
     case .notANumber:
@@ -38,7 +38,7 @@ extension Diagnostic {
     Diagnostic(
       .missingKey, "the row has no \(what)", at: place,
       help: ["fill in the \(what), or remove the row if it is a note or a total"],
-      notes: more > 0 ? ["\(more) more rows of this file have none"] : [])
+      notes: more > 0 ? ["more rows of this file without one: \(more)"] : [])
   }
 
   static func duplicateRow(
@@ -55,7 +55,7 @@ extension Diagnostic {
     return Diagnostic(
       .duplicateRow, "two rows are about \(what): rows \(firstRow) and \(rowText(place))", at: place,
       help: help,
-      notes: more > 0 ? ["\(more) more rows stand twice"] : [])
+      notes: more > 0 ? ["more rows that stand twice: \(more)"] : [])
   }
 
   private static func rowText(_ place: Place) -> String {

@@ -68,7 +68,7 @@ struct CollectInputsTests {
       ["data.csv": "area,year,x\nA,2024,1\n,2024,2\nB,,3\nA,2024,4\nA,2024,5\n"])
     #expect(run.codes == [.missingKey, .duplicateRow])
     #expect(run.log.diagnostics[0].place == .cell(file: "data.csv", row: 3, column: "area"))
-    #expect(run.log.diagnostics[0].notes == ["1 more rows of this file have none"])
+    #expect(run.log.diagnostics[0].notes == ["more rows of this file without one: 1"])
     #expect(run.messages[1] == "two rows are about \"A\" in 2024: rows 2 and 5")
   }
 

@@ -17,7 +17,7 @@ struct ComputeValuesTests {
     #expect(run.values("v") == [25, nil, nil, nil])
     #expect(run.values?.undefinedRows == [[2, 3]])
     #expect(run.codes == [.undefinedValue])
-    #expect(run.log.diagnostics[0].label == "and for 1 more rows")
+    #expect(run.log.diagnostics[0].label == "more rows without one: 1")
     #expect(run.messages[0].contains("for C 1,"))
   }
 
