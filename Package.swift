@@ -82,7 +82,10 @@ let package = Package(
     .executableTarget(
       name: "SoundnessProbe", dependencies: ["BoundaryScenarios", "LuaHost"], path: "Tests/SoundnessProbe",
       swiftSettings: strict),
-    tests("CasebookTests", ["Diagnostics", "LuaHost", "Reports", "StandardLibrary", "Workbench"]),
+    .testTarget(
+      name: "CasebookTests",
+      dependencies: ["Diagnostics", "LuaHost", "Reports", "StandardLibrary", "Workbench"],
+      exclude: ["Cases"], swiftSettings: strict),
     tests("ArchitectureTests", []),
     tests(
       "PublishedIndexTests",
