@@ -34,7 +34,9 @@ private func measurement(_ name: String, text: String) throws -> Measurement {
     let function = try handle(of: text, in: host)
     return Measurement("Lua row function: \(name)") {
       .of {
-        try? host.evaluateRows(function, names: ["a", "b", "c"], columns: columns, rowCount: rows, rowLabel: { String($0) }).values
+        try? host.evaluateRows(
+          function, names: ["a", "b", "c"], columns: columns, rowCount: rows, rowLabel: { "\($0)" }
+        ).values
       } read: {
         $0 ?? []
       }
