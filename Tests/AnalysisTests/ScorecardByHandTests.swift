@@ -18,7 +18,7 @@ private func city() -> Assessed {
     ["data.csv": "area,year,x,y,z\nA,2021,10,40,1\nA,2022,20,,1\nA,2024,30,: e,0\nB,2024,50,60,1\n"])
 }
 
-@Suite("The scorecard")
+@Suite("The scorecard by hand")
 struct ScorecardByHandTests {
   private func scorecard(_ label: String) throws -> Scorecard {
     let run = city()
@@ -56,7 +56,6 @@ struct ScorecardByHandTests {
     let security = try #require(try scorecard("A 2022").components.first { $0.id == "urban_security" })
     #expect(security.spread == 20...100)
     #expect(security.available == 3 && security.total == 5)
-    #expect(security.coverage == 0.6)
   }
 
   @Test("what is not scored is shown with its value")
@@ -76,75 +75,5 @@ struct ScorecardByHandTests {
     let pair = try #require(FactAndFeeling(try scorecard("B 2024")))
     #expect(pair.feeling.score == 120)
     #expect(FactAndFeeling(try scorecard("A 2024")) == nil)
-  }
-}
-
-@Suite("The next step")
-struct NextStepTests {
-  private func step(_ formulas: [String], _ csv: String = "area,year,z\nA,1,1\n") -> NextStep? {
-    let blocks = formulas.enumerated().map { indicator("i\($0)", formula: $1) }.joined()
-    return assessed(source() + blocks + "method { minimum_coverage = 0 }", ["data.csv": csv]).results?
-      .nextStep(row: 0)
-  }
-
-  @Test("the input that completes the most indicators comes first")
-  func most() {
-    let found = step(["input.a", "input.b", "input.b + input.z", "input.a + input.c"])
-    #expect(found == NextStep(input: "b", unlocks: ["i1", "i2"], helps: []))
-  }
-
-  @Test("of equals the one that helps more, then the one that is named earlier")
-  func ties() {
-    #expect(step(["input.a", "input.b", "input.b + input.c"])?.input == "b")
-    #expect(step(["input.b", "input.a"])?.input == "b")
-    #expect(step(["input.a + input.b"]) == NextStep(input: "a", unlocks: [], helps: ["i0"]))
-  }
-
-  @Test("where no input is missing there is none")
-  func none() {
-    #expect(step(["input.z"]) == nil)
-    #expect(step(["input.z / 0", "input.z"]) == nil)
-  }
-}
-
-@Suite("What a user asked to see")
-struct SelectionTests {
-  private func view(_ script: String, area: String? = nil, period: String? = nil) -> (
-    rows: [Int], codes: [DiagnosticCode]
-  ) {
-    let run = assessed(
-      script + source("data", "area_name = \"name\",") + indicator("x"),
-      ["data.csv": "area,name,year,x\nK,Kallio,2023,1\nK,Kallio,2024,2\nT,Töölö,2024,3\n"])
-    guard let results = run.results else { return ([], run.codes) }
-    var log = DiagnosticLog()
-    switch Selection(results, area: area, period: period, log: &log)?.view {
-    case .scorecard(let row)?: return ([row], log.diagnostics.map(\.code))
-    case .overview(let rows, _)?: return (rows, log.diagnostics.map(\.code))
-    case nil: return ([], log.diagnostics.map(\.code))
-    }
-  }
-
-  @Test("without a word all areas of the latest period; with a city, the city")
-  func nothing() {
-    #expect(view("").rows == [1, 2])
-    // The city comes first in the panel.
-    #expect(view("city \"T\" { }\n").rows == [0])
-    #expect(view("city \"K\" { year = 2023 }\n").rows == [0])
-    // The city's year is not in the data: the latest there is.
-    #expect(view("city \"K\" { year = 2030 }\n").rows == [1])
-  }
-
-  @Test("an area goes by its id or its name")
-  func areas() {
-    #expect(view("", area: "K").rows == [1])
-    #expect(view("", area: "Kallio", period: "2023").rows == [0])
-    #expect(view("", area: "Kalio").codes == [.unknownArea])
-  }
-
-  @Test("a period has to be there, for the area too")
-  func periods() {
-    #expect(view("", period: "2023").rows == [0])
-    #expect(view("", period: "2022").codes == [.unknownPeriod])
-    #expect(view("", area: "T", period: "2023").codes == [.unknownPeriod])
   }
 }

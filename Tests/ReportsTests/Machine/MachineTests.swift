@@ -89,7 +89,7 @@ struct ScoreTableTests {
   func neutralised() throws {
     let table = String(decoding: try #require(run().results).scoreTable(), as: UTF8.self)
     #expect(table.hasPrefix("area,area_name,period,coverage,rank,index,component:quality_of_life,"))
-    #expect(table.contains("\nA,\"A \"\"b\"\" \\ \n\",2025,1,"))
+    #expect(table.contains("\nA,\"A \"\"b\"\" \\ \n\",2025,"))
     #expect(table.contains("\n\"B,\"\"1\"\"\",'=cmd|' /C calc'!A0,2025,"))
     #expect(table.contains("\nC,\"'@x\ny\",2025,"))
   }
