@@ -90,7 +90,7 @@ struct TerminalRendererTests {
   func bars(low: Double, mark: Double?, high: Double, scale: ClosedRange<Double>) {
     let cell = Document.Cell.range(low: low, mark: mark, high: high, scale: scale)
     let found = lines(Document(blocks: [.table(.init(columns: [.init("Range")], rows: [[cell]]))]), plain)
-    #expect(found.count == 2 && found[1].count <= 16)
+    #expect(found.last.map { $0.count <= 16 } == true)
   }
 
   @Test("a scorecard keeps strange names harmless and strange scores whole")
