@@ -1,0 +1,45 @@
+/// The variance inflation factor of each item: 1 / (1 - R²) of its regression on the other items; 1 and above.
+///
+/// - items: one column for each item; rows where any item is missing are left out. Units do not matter.
+/// - nil for an item that is constant, or that the others determine (what is left of it is below 1e-7 of its length); also
+///   when there are fewer than two complete rows. Other items keep their factor then.
+/// - A rule of thumb calls a factor above 10 (or 5) a sign that two indicators say the same.
+/// - Source: D. W. Marquardt (1970); least squares by orthogonal projection, done twice for its digits.
+package func varianceInflation(_ items: [Column]) -> [Double?] {
+  let units = completeRows(items).map { column -> [Double]? in
+    let deviations = Deviations(column)
+    let length = deviations.squares.squareRoot()
+    return length > 0 ? deviations.values.map { $0 / length } : nil
+  }
+  return units.indices.map { j in
+    guard let item = units[j] else { return nil }
+    var basis: [[Double]] = []
+    for (k, other) in units.enumerated() where k != j {
+      guard let other else { continue }
+      let (rest, length) = project(other, outOf: basis)
+      if length > 1e-7 { basis.append(rest.map { $0 / length }) }
+    }
+    let length = project(item, outOf: basis).length
+    return length > 1e-7 ? max(1, 1 / (length * length)) : nil
+  }
+}
+
+/// What is left of a vector beside a basis of orthogonal unit vectors, and its length.
+private func project(_ vector: [Double], outOf basis: [[Double]]) -> (rest: [Double], length: Double) {
+  var rest = vector
+  for _ in 0..<2 {
+    for direction in basis {
+      let along = zip(rest, direction).reduce(0) { $0 + $1.0 * $1.1 }
+      for row in rest.indices { rest[row] -= along * direction[row] }
+    }
+  }
+  return (rest, rest.reduce(0) { $0 + $1 * $1 }.squareRoot())
+}
+
+/// The items over the rows where none is missing.
+func completeRows(_ items: [Column]) -> [[Double]] {
+  let count = items.first?.count ?? 0
+  precondition(items.allSatisfy { $0.count == count }, "columns of one length")
+  let rows = (0..<count).filter { row in items.allSatisfy { !$0.isMissing(row) } }
+  return items.map { item in rows.map { item.values[$0] } }
+}
