@@ -3,8 +3,8 @@ import Glibc
 /// The weighted generalised (power) mean over the available items of one row: (sum w x^p / sum w)^(1/p).
 ///
 /// - values: one number for each item, missing as NaN; weights: one for each item, in any common unit.
-/// - power: 1 gives the arithmetic mean, 0 the geometric (the limit), -1 the harmonic; the smaller the power,
-///   the less a good item makes up for a bad one.
+/// - power: 1 gives the arithmetic mean, 0 the geometric (the limit), -1 the harmonic; the smaller the power, the
+///   less a good item makes up for a bad one.
 /// - Missing: the mean is over what is there, as for the other means. COINr gives no generalised mean to a row with
 ///   a gap; a caller who wants that drops the rows with gaps first.
 /// - An item of 0 makes the mean 0 when the power is 0 or less. A negative item leaves no mean for any power.

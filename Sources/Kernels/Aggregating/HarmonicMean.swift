@@ -2,8 +2,8 @@
 ///
 /// - values: one number for each item, missing as NaN; weights: one for each item, in any common unit.
 /// - The weights of the available items are rescaled to a sum of 1; an item of weight 0 does not count.
-/// - An item of 0 makes the mean 0, the limit when an item goes to 0 (COINr stops there). A negative item leaves
-///   no mean: between items of both signs the formula has a pole.
+/// - An item of 0 makes the mean 0, the limit when an item goes to 0 (COINr stops there). A negative item leaves no
+///   mean: between items of both signs the formula has a pole.
 /// - When no weight is negative the mean lies between the least and the greatest item that counts.
 /// - Source: OECD/JRC handbook (2008), on non-linear aggregation; weights rescaled over what is there as in COINr.
 package func harmonicMean(_ values: [Double], weights: [Double]) -> PositiveMean {

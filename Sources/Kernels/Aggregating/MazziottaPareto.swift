@@ -26,7 +26,8 @@ package struct MazziottaPareto: Hashable, Sendable {
 
   /// The index of one row, M - S²/M or M + S²/M.
   ///
-  /// - values: standardised items (`mazziottaParetoScores`, or an adjusted index's `AdjustedGoalposts`), missing as NaN.
+  /// - values: standardised items (`mazziottaParetoScores`, or an adjusted index's `AdjustedGoalposts`), missing as
+  ///   NaN.
   /// - weights: one for each item, 0 or more; rescaled over the available items, and used for M and for S². The
   ///   papers weigh all items the same. An item of weight 0 does not count.
   /// - nil when every item that counts is missing, for one item with divisor n - 1, and when M is 0.

@@ -4,8 +4,8 @@
 ///   rescaled over the available items; an item of weight 0 does not count.
 /// - penalty: a, from 0 (the mean) to 1; smoothness: b, from 0; a = 1 with b = 0 gives the least item.
 /// - nil when every item that counts is missing, or when the result is beyond a double.
-/// - Source: F. Casadio Tarabusi and G. Guarini, "An unbalance adjustment method for development indicators", Social
-///   Indicators Research 112 (2013). Compind's own function standardises with the wrong column means.
+/// - Source: F. Casadio Tarabusi and G. Guarini, "An unbalance adjustment method for development indicators",
+///   Social Indicators Research 112 (2013). Compind's own function standardises with the wrong column means.
 package func meanMin(
   _ values: [Double], weights: [Double], penalty: Double, smoothness: Double
 ) -> Double? {

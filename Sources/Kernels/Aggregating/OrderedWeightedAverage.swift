@@ -1,9 +1,10 @@
 /// The ordered weighted average of one row: weights belong to places, not to items.
 ///
 /// - values: one number for each item in one unit, missing as NaN.
-/// - orderWeights: the first for the largest item, the last for the smallest, in any common unit; rescaled to sum 1.
-///   All on the first place gives the largest item, all on the last the smallest, equal ones the mean.
-/// - nil when an item is missing: with fewer items the places mean something else. Also when the weights add up to 0.
+/// - orderWeights: the first for the largest item, the last for the smallest, in any common unit; rescaled to sum
+///   1. All on the first place gives the largest item, all on the last the smallest, equal ones the mean.
+/// - nil when an item is missing: with fewer items the places mean something else. Also when the weights add up to
+///   0.
 /// - When no weight is negative the result lies between the least and the greatest item whose place has weight.
 /// - Source: R. R. Yager, "On ordered weighted averaging aggregation operators in multicriteria decisionmaking",
 ///   IEEE Transactions on Systems, Man and Cybernetics 18 (1988).

@@ -1,6 +1,7 @@
 /// The least available item of one row: nothing makes up for the worst item.
 ///
-/// - values: one number for each item, missing as NaN; an item of weight 0 does not count, other weights do not matter.
+/// - values: one number for each item, missing as NaN; an item of weight 0 does not count, other weights do not
+///   matter.
 /// - nil when every item that counts is missing.
 /// - Source: the limit of the generalised mean for a power of minus infinity.
 package func rowMinimum(_ values: [Double], weights: [Double]) -> Double? {

@@ -1,8 +1,9 @@
 /// Whole numbers in the proportions of the weights, so that sums and halves of weights are exact.
 ///
 /// - weights: 0 or more, in any common unit. Their whole numbers add up to at most 2^52.
-/// - Each weight is read as the simplest fraction (denominator up to a million) within four units in its last place:
-///   0.1 counts as 1/10 and 1.25/10.75 as 5/43, though no double holds either. So what is a tie on paper is a tie.
+/// - Each weight is read as the simplest fraction (denominator up to a million) within four units in its last
+///   place: 0.1 counts as 1/10 and 1.25/10.75 as 5/43, though no double holds either. So what is a tie on paper is
+///   a tie.
 /// - Weights without such fractions, or without a common denominator that small, are rounded to whole parts of
 ///   2^-50 of their sum.
 /// - Source: best approximations by continued fractions (Khinchin 1935).

@@ -1,7 +1,7 @@
 /// Additive ratio assessment: an area's weighted parts of sums, over those of the best area there could be.
 ///
-/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed: of each,
-///   whether lower is better.
+/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed:
+///   of each, whether lower is better.
 /// - Items of weight 0 do not count. A row with a gap in another item is missing and takes no part.
 /// - The sums include that best area; where lower is better they are of reciprocals. From 0 to 1, more is better.
 /// - nil when a value that counts is 0 or below: the method divides by values.

@@ -2,8 +2,8 @@ import Glibc
 
 /// The combined compromise solution: three ways of joining weighted sums and powers of shares, put together.
 ///
-/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed: of each,
-///   whether lower is better.
+/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed:
+///   of each, whether lower is better.
 /// - Items of weight 0 do not count. A row with a gap in another item is missing and takes no part.
 /// - sumShare: the part of the sums in the third way. More is better.
 /// - Missing for everyone when one area is worst at every item: the second way divides by the least sum.

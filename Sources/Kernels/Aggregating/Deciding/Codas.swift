@@ -1,10 +1,10 @@
 /// Combinative distance-based assessment: how much further from the worst area than the others, in all.
 ///
-/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed: of each,
-///   whether lower is better.
+/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed:
+///   of each, whether lower is better.
 /// - Items of weight 0 do not count. A row with a gap in another item is missing and takes no part.
-/// - threshold: how much two straight-line distances must differ for the distances along the axes to count too; this
-///   makes the result jump where a difference passes it. Results add up to 0; more is better.
+/// - threshold: how much two straight-line distances must differ for the distances along the axes to count too;
+///   this makes the result jump where a difference passes it. Results add up to 0; more is better.
 /// - nil when a value that counts is 0 or below: the method divides by values.
 /// - Source: M. Keshavarz Ghorabaee et al., "A new combinative distance-based assessment (CODAS) method", Economic
 ///   Computation and Economic Cybernetics Studies and Research 50 (2016).

@@ -1,7 +1,7 @@
 /// The rows without a gap of the items that count, item by item, as methods that compare areas need them.
 ///
-/// - Items of weight 0 are left out. A row with a gap in an item that counts takes no part, not even in the least and
-///   greatest values, and its result is missing.
+/// - Items of weight 0 are left out. A row with a gap in an item that counts takes no part, not even in the least
+///   and greatest values, and its result is missing.
 /// - The weights are rescaled to a sum of 1. `reversed` says of each item whether lower is better.
 /// - Precondition: finite weights of 0 or more with a positive sum, columns of one length.
 struct DecisionTable {

@@ -1,7 +1,7 @@
 /// Measurement of alternatives and ranking by compromise: utility between the best and the worst area.
 ///
-/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed: of each,
-///   whether lower is better.
+/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed:
+///   of each, whether lower is better.
 /// - Items of weight 0 do not count. A row with a gap in another item is missing and takes no part.
 /// - More is better.
 /// - nil when a value that counts is 0 or below: the method divides by values.

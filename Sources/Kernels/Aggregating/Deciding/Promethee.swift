@@ -28,8 +28,8 @@ package enum Preference: Hashable, Sendable {
 
 /// Pairwise preferences of all areas, summed to flows (PROMETHEE I and II).
 ///
-/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed: of each,
-///   whether lower is better.
+/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed:
+///   of each, whether lower is better.
 /// - Items of weight 0 do not count. A row with a gap in another item is missing and takes no part.
 /// - preferences: one for each item. The work grows with the square of the areas.
 /// - Missing when only one area takes part.

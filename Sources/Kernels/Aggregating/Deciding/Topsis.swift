@@ -1,10 +1,10 @@
 /// The closeness to the ideal area: the distance to the worst over that distance plus the distance to the best.
 ///
-/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed: of each,
-///   whether lower is better.
+/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed:
+///   of each, whether lower is better.
 /// - Items of weight 0 do not count. A row with a gap in another item is missing and takes no part.
-/// - scaling: by each item's length (its root of the sum of squares; of an item where lower is better, 1 minus that) or
-///   to 0...1 between its worst and best value.
+/// - scaling: by each item's length (its root of the sum of squares; of an item where lower is better, 1 minus
+///   that) or to 0...1 between its worst and best value.
 /// - From 0 to 1, more is better; missing when all areas are the same.
 /// - Source: C.-L. Hwang and K. Yoon, "Multiple attribute decision making" (1981).
 package func topsis(

@@ -10,11 +10,12 @@ package struct Vikor: Equatable, Sendable {
 
 /// Compromise ranking between an area's whole shortfall and its worst one.
 ///
-/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed: of each,
-///   whether lower is better.
+/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed:
+///   of each, whether lower is better.
 /// - Items of weight 0 do not count. A row with a gap in another item is missing and takes no part.
 /// - groupShare: v, from 0 to 1, the part of S in Q.
-/// - An item that is the same everywhere adds no shortfall. Where S (or R) is the same everywhere its part of Q is 0.
+/// - An item that is the same everywhere adds no shortfall. Where S (or R) is the same everywhere its part of Q is
+///   0.
 /// - Source: S. Opricovic and G.-H. Tzeng, "Compromise solution by MCDM methods", European Journal of Operational
 ///   Research 156 (2004).
 package func vikor(

@@ -2,8 +2,8 @@ import Glibc
 
 /// The weighted aggregated sum product: part of the best value, summed and multiplied.
 ///
-/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed: of each,
-///   whether lower is better.
+/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed:
+///   of each, whether lower is better.
 /// - Items of weight 0 do not count. A row with a gap in another item is missing and takes no part.
 /// - sumShare: the part of the weighted sum, from 0 to 1; the weighted product has the rest.
 /// - nil when a value that counts is 0 or below: the method divides by values.

@@ -1,7 +1,7 @@
 /// The weighted sum model: the weighted mean of each value's part of its item's sum.
 ///
-/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed: of each,
-///   whether lower is better.
+/// - items: one column for each, in its own unit; weights: one for each, 0 or more, in any common unit; reversed:
+///   of each, whether lower is better.
 /// - Items of weight 0 do not count. A row with a gap in another item is missing and takes no part.
 /// - Where lower is better, the part of the sum of reciprocals. Results add up to 1; more is better.
 /// - nil when a value that counts is 0 or below: the method divides by values.

@@ -13,14 +13,15 @@ package struct DP2: Equatable, Sendable {
 
 /// The DP2 distance of Pena Trapero.
 ///
-/// - items: one column for each, in its own unit; reference: the value of each that distances are measured from, such as
-///   the worst. A row with a gap is missing and takes no part.
-/// - distance = sum of w |x - reference| / s, with s the standard deviation (divisor n). It starts with w = 1; then items
-///   are ordered by their absolute correlation with the index (equal ones as given), the first weighs 1 and each
-///   next one 1 - R² of a regression on all before it; repeated until the order repeats, at most `ceiling` rounds.
+/// - items: one column for each, in its own unit; reference: the value of each that distances are measured from,
+///   such as the worst. A row with a gap is missing and takes no part.
+/// - distance = sum of w |x - reference| / s, with s the standard deviation (divisor n). It starts with w = 1; then
+///   items are ordered by their absolute correlation with the index (equal ones as given), the first weighs 1 and
+///   each next one 1 - R² of a regression on all before it; repeated until the order repeats, at most `ceiling`
+///   rounds.
 /// - A constant item adds nothing and comes last. Missing throughout when fewer than two rows take part.
-/// - Source: J. B. Pena Trapero, "Problemas de la medición del bienestar y conceptos afines" (1977); rounds as CONAPO
-///   (Mexico) publishes for 2020.
+/// - Source: J. B. Pena Trapero, "Problemas de la medición del bienestar y conceptos afines" (1977); rounds as
+///   CONAPO (Mexico) publishes for 2020.
 package func dp2(_ items: [Column], reference: [Double], ceiling: Int = 50) -> DP2 {
   precondition(reference.count == items.count && ceiling > 0, "a reference for each item and a round to go")
   let table = DecisionTable(items, items.map { _ in 1 }, items.map { _ in false })

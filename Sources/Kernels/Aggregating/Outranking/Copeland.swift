@@ -1,7 +1,7 @@
 /// Copeland scores: how many areas an area outranks minus how many outrank it.
 ///
-/// - items, weights, reversed: as for `OutrankingMatrix`. One area outranks another with more than half of the weight
-///   of the items both have; exactly half, or nothing in common, is neither.
+/// - items, weights, reversed: as for `OutrankingMatrix`. One area outranks another with more than half of the
+///   weight of the items both have; exactly half, or nothing in common, is neither.
 /// - Whole numbers from -(n - 1) to n - 1 that add up to 0; missing for an area without an item that counts.
 /// - The work grows with the square of the areas, the memory does not.
 /// - Source: A. H. Copeland, "A reasonable social welfare function" (1951), as in COINr but with exact halves.

@@ -17,10 +17,11 @@ package struct KemenyOrder: Equatable, Sendable {
 /// - matrix: pairwise shares; two areas with nothing in common add nothing to the score in either order, so an area
 ///   without any item fits anywhere: leave it out before.
 /// - Exact: the best order of every set of areas, by the first area and the best order of the rest. Beyond 20 areas
-///   the start is the order of pairs won minus lost (equal ones by row), and each area moves to its best place while
-///   that raises the score, up to 1,000 rounds over all areas: no single move improves the result, another order may.
-/// - Scores are compared as whole numbers. When gaps give pairs different totals, or the whole weights add up to 2^39
-///   or more, these are the shares to whole parts of 2^-40.
+///   the start is the order of pairs won minus lost (equal ones by row), and each area moves to its best place
+///   while that raises the score, up to 1,000 rounds over all areas: no single move improves the result, another
+///   order may.
+/// - Scores are compared as whole numbers. When gaps give pairs different totals, or the whole weights add up to
+///   2^39 or more, these are the shares to whole parts of 2^-40.
 /// - Source: H. P. Young and A. Levenglick, "A consistent extension of Condorcet's election principle" (1978);
 ///   OECD/JRC handbook (2008), non-compensatory multi-criteria approach.
 package func kemenyOrder(_ matrix: OutrankingMatrix, listing limit: Int = 10) -> KemenyOrder {

@@ -1,4 +1,5 @@
-/// The items of one row that are there and have a weight other than 0, with those weights, in the order of the items.
+/// The items of one row that are there and have a weight other than 0, with those weights, in the order of the
+/// items.
 ///
 /// A kernel may use both as its own working space.
 typealias RowItems = (values: UnsafeMutableBufferPointer<Double>, weights: UnsafeMutableBufferPointer<Double>)

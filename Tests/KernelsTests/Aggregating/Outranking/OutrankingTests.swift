@@ -137,6 +137,24 @@ struct OutrankingTests {
     #expect(long.order == (0..<30).sorted { many[0].values[$0] > many[0].values[$1] })
   }
 
+  @Test("the order of areas does not change the best score, also for more than ten areas")
+  func kemenyMany() {
+    var draws = Draws(seed: 93)
+    let items = (0..<7).map { _ in draws.column(13) }
+    let weights = [1.0, 2, 1, 1, 3, 1, 1]
+    let found = kemenyOrder(OutrankingMatrix(items, weights: weights))
+    for _ in 0..<3 {
+      let order = (0..<13).shuffled(using: &draws)
+      let other = kemenyOrder(OutrankingMatrix(items.map { $0.reordered(order) }, weights: weights))
+      // Gaps give pairs different totals, so equal scores are equal to about twelve digits.
+      #expect(difference(other.score, found.score) < 1e-10)
+    }
+    let steps = Column((0..<16).map { Double(($0 * 7) % 16) })
+    let clear = kemenyOrder(OutrankingMatrix([steps], weights: [2]))
+    #expect(clear.isExact && clear.ties == 1 && clear.score == 120)
+    #expect(clear.order == (0..<16).sorted { steps.values[$0] > steps.values[$1] })
+  }
+
   @Test("the handbook's five countries", .enabled(if: Golden.isThere, "needs the cases"))
   func handbook() throws {
     let input = try Golden.table("../cases/tai_handbook/inputs.csv")
