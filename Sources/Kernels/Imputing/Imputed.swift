@@ -3,17 +3,47 @@ package struct Imputed: Equatable, Sendable {
   package let column: Column
   /// The rows that were missing and now have a value, ascending.
   package let filledRows: [Int]
+  /// The standard error of each filled value in the unit of the column, missing elsewhere; nil for a method without one.
+  package let standardErrors: Column?
+  /// Along `filledRows`, the row each value was taken from; nil for a method that makes new values.
+  package let takenFrom: [Int]?
 
-  /// Fills each missing row with what `filler` gives for it; a filler of nil leaves the gap.
+  /// Fills each missing row with what `filler` gives for it; nil, or what is no finite number, leaves the gap.
   init(_ x: Column, filler: (Int) -> Double?) {
+    (column, filledRows) = Self.fill(x, filler)
+    (standardErrors, takenFrom) = (nil, nil)
+  }
+
+  /// Fills each missing row with the value of the row that `source` gives for it.
+  init(_ x: Column, source: (Int) -> Int?) {
+    var sources: [Int] = []
+    (column, filledRows) = Self.fill(x) { row in
+      guard let other = source(row), let value = x[other] else { return nil }
+      sources.append(other)
+      return value
+    }
+    (standardErrors, takenFrom) = (nil, sources)
+  }
+
+  /// Fills each missing row with a value that has a standard error; an error of nil is not known.
+  init(_ x: Column, estimate: (Int) -> (value: Double, standardError: Double?)?) {
+    var errors = Column(missing: x.count)
+    (column, filledRows) = Self.fill(x) { row in
+      guard let (value, error) = estimate(row), value.isFinite else { return nil }
+      errors.values[row] = (error ?? .nan).finiteOrMissing
+      return value
+    }
+    (standardErrors, takenFrom) = (errors, nil)
+  }
+
+  private static func fill(_ x: Column, _ filler: (Int) -> Double?) -> (Column, [Int]) {
     var filled = x
     var rows: [Int] = []
     for row in 0..<x.count where x.isMissing(row) {
-      guard let value = filler(row) else { continue }
+      guard let value = filler(row), value.isFinite else { continue }
       filled.values[row] = value
       rows.append(row)
     }
-    column = filled
-    filledRows = rows
+    return (filled, rows)
   }
 }

@@ -1,0 +1,27 @@
+/// Fills every gap of `x` with the same area's nearest earlier value.
+///
+/// - x: one indicator over all rows of a panel, in its own unit.
+/// - lookBack: how far back a value may lie, in the unit of time of `histories`; a value exactly that far counts. Later
+///   values never fill, and a filled value fills no other.
+/// - An area's gaps before its first value stay.
+/// - `takenFrom` names the row, and so the year, of each value. The order of rows does not matter.
+/// - Precondition: one value for each row of `histories`; `lookBack` 0 or more.
+/// - Source: COINr `impute_panel` with `imp_type = "latest"`; its `max_time` counts periods, which is the same where
+///   they are one unit of time apart.
+package func imputeEarlier(
+  _ x: Column, _ histories: Histories, lookBack: Double = .infinity
+) -> Imputed {
+  precondition(x.count == histories.times.count && lookBack >= 0, "one value for each row")
+  var sources = [Int?](repeating: nil, count: x.count)
+  for history in 0..<histories.count {
+    var latest: Int?
+    for row in histories[history] {
+      if !x.isMissing(row) {
+        latest = row
+      } else if let found = latest, histories.times[row] - histories.times[found] <= lookBack {
+        sources[row] = found
+      }
+    }
+  }
+  return Imputed(x, source: { sources[$0] })
+}
