@@ -1,20 +1,29 @@
 /// What treating a column for outliers did.
 package struct Treated: Equatable, Sendable {
   package enum Step: Hashable, Sendable {
-    /// The column passes as it is.
+    /// The column is as it came.
     case none
     /// Outlying points were brought in to their neighbours.
     case winsorised
-    /// Winsorising was not enough: the logarithm of the column as it came.
-    case log
+    /// Winsorising was not enough: the column as it came was transformed.
+    case transformed(Transform)
+    /// Winsorising was not enough: the winsorised column was transformed.
+    case winsorisedAndTransformed(Transform)
+
+    /// The logarithm of the column as it came.
+    package static let log = Step.transformed(.logStep)
   }
 
   package let column: Column
   package let step: Step
   /// Rows whose value is another than before, ascending.
   package let changedRows: [Int]
-  /// Whether the result passes the test; the result of the last step is kept even if it does not.
+  /// Whether the result passes the test.
   package let passes: Bool
+  /// Rows that winsorising brought in, ascending, also where a transform of the column as it came took its place.
+  package let winsorisedRows: [Int]
+  /// What the test found: before, after winsorising and after the transform, as far as it went.
+  package let checks: [OutlierCheck]
 }
 
 /// Treats `x` for outliers: winsorises, and takes the logarithm where that is not enough.
@@ -27,21 +36,44 @@ package struct Treated: Equatable, Sendable {
 package func treat(
   _ x: Column, until test: OutlierTest = OutlierTest(), maximumPoints: Int = 5, thenLog: Bool = true
 ) -> Treated {
+  treat(x, by: OutlierTreatment(test: test, maximumPoints: maximumPoints, then: thenLog ? .logStep : nil))
+}
+
+/// Treats `x` for outliers as `treatment` says.
+///
+/// - x: one indicator over all areas, before its direction is turned; missing values stay missing, and a row that the
+///   transform has no value for becomes missing.
+/// - A column that passes the test is handed back as it is, unless points are always brought in. If the test fails after
+///   winsorising, the transform follows: of the column as it came, or of the winsorised one when combined.
+/// - Constant columns and columns of fewer than four values pass. Forbidding a column its treatment is the caller's
+///   choice: it does not call.
+/// - The order of rows does not matter. A column that passes after treatment is left alone when treated again.
+/// - Source: COINr `Treat`, with `combine_treat` and `force_win`; keeping the last step's result even if it fails is
+///   COINr's, `passingOnly` is an addition.
+package func treat(_ x: Column, by treatment: OutlierTreatment) -> Treated {
+  let test = treatment.test
   let before = Moments(x)
-  guard !test.passes(before) else {
-    return Treated(column: x, step: .none, changedRows: [], passes: true)
-  }
-  let (column, after) = winsorised(x, moments: before, until: test, maximumPoints: maximumPoints)
-  let passes = test.passes(after)
-  if passes || !thenLog {
-    let changed = changedRows(x, column)
+  var checks = [OutlierCheck(before, test)]
+  guard !test.passes(before) || treatment.occasion == .always else {
     return Treated(
-      column: column, step: changed.isEmpty ? .none : .winsorised, changedRows: changed, passes: passes)
+      column: x, step: .none, changedRows: [], passes: true, winsorisedRows: [], checks: checks)
   }
-  let logarithms = logStep(x)
+  let (winsorised, after) = winsorised(
+    x, moments: before, until: test, maximumPoints: treatment.maximumPoints ?? .max,
+    always: treatment.occasion == .always)
+  let moved = changedRows(x, winsorised)
+  var (column, step) = (winsorised, Treated.Step.winsorised)
+  checks.append(OutlierCheck(after, test))
+  if !test.passes(after), let rule = treatment.then {
+    column = transform(treatment.combined ? winsorised : x, by: rule).column
+    step = treatment.combined && !moved.isEmpty ? .winsorisedAndTransformed(rule) : .transformed(rule)
+    checks.append(OutlierCheck(Moments(column), test))
+  }
+  if let last = checks.last, !last.passes, treatment.acceptance == .passingOnly { column = x }
+  let changed = changedRows(x, column)
   return Treated(
-    column: logarithms, step: .log, changedRows: changedRows(x, logarithms),
-    passes: test.passes(Moments(logarithms)))
+    column: column, step: changed.isEmpty ? .none : step, changedRows: changed,
+    passes: test.passes(Moments(column)), winsorisedRows: moved, checks: checks)
 }
 
 private func changedRows(_ before: Column, _ after: Column) -> [Int] {

@@ -5,24 +5,27 @@
 ///   otherwise every point equal to the least value takes the smallest above it.
 /// - Steps go on while the test fails and fewer than `maximumPoints` points are changed. Points that share a value move
 ///   together, so ties can change more.
+/// - always: steps go on to the ceiling even if the test passes. A column that has become constant, and one of fewer than
+///   three values, has no skewness to go by and stays.
 /// - A column that passes, and a ceiling of 0, change nothing.
-/// - Source: COINr `winsorise`.
-package func winsorise(_ x: Column, until test: OutlierTest = OutlierTest(), maximumPoints: Int = 5) -> Column
-{
-  winsorised(x, moments: Moments(x), until: test, maximumPoints: maximumPoints).column
+/// - Source: COINr `winsorise`; `always` is its `force_win`.
+package func winsorise(
+  _ x: Column, until test: OutlierTest = OutlierTest(), maximumPoints: Int = 5, always: Bool = false
+) -> Column {
+  winsorised(x, moments: Moments(x), until: test, maximumPoints: maximumPoints, always: always).column
 }
 
 /// The winsorised column with its moments; see `winsorise`. A column that is not changed is handed back as it is.
 func winsorised(
-  _ x: Column, moments: Moments, until test: OutlierTest, maximumPoints: Int
+  _ x: Column, moments: Moments, until test: OutlierTest, maximumPoints: Int, always: Bool = false
 ) -> (column: Column, moments: Moments) {
-  guard maximumPoints > 0, !test.passes(moments) else { return (x, moments) }
+  guard maximumPoints > 0, always || !test.passes(moments) else { return (x, moments) }
   var now = moments
   var values = x.available
   var high: (level: Double, points: Int)?
   var low: (level: Double, points: Int)?
   values.withUnsafeMutableBufferPointer { points in
-    while !test.passes(now), (high?.points ?? 0) + (low?.points ?? 0) < maximumPoints,
+    while always || !test.passes(now), (high?.points ?? 0) + (low?.points ?? 0) < maximumPoints,
       let skew = now.skewness, let least = now.minimum, let greatest = now.maximum
     {
       if skew >= 0 {
