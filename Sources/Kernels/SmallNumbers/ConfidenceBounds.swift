@@ -1,0 +1,16 @@
+/// The lower and the upper bound of an interval for each row; both are missing where either is.
+package struct ConfidenceBounds: Equatable, Sendable {
+  package let lower: Column
+  package let upper: Column
+
+  init(rows: Int, _ bounds: (Int) -> (lower: Double, upper: Double)?) {
+    var (lower, upper) = (Column(missing: rows), Column(missing: rows))
+    for row in 0..<rows {
+      guard let pair = bounds(row), pair.lower.isFinite, pair.upper.isFinite else { continue }
+      lower.values[row] = pair.lower
+      upper.values[row] = pair.upper
+    }
+    self.lower = lower
+    self.upper = upper
+  }
+}
