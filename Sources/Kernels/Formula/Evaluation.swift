@@ -36,6 +36,7 @@ extension Program {
           for (slot, value) in constants.enumerated() {
             (work + slot * Self.blockRows).initialize(repeating: value, count: Self.blockRows)
           }
+          let read = inputs.compactMap { pointers[$0] }
           let frame = Frame(
             inputs: pointers, constants: work, scratch: work + constants.count * Self.blockRows)
           var first = 0
@@ -45,7 +46,7 @@ extension Program {
               frame.run(instruction, firstRow: first, rows: rows, output: result + first)
             }
             if !allFinite(result + first, rows) {
-              settle(result, first..<first + rows, pointers, &undefinedRows)
+              settle(result, first..<first + rows, read, &undefinedRows)
             }
             first += rows
           }
@@ -57,29 +58,29 @@ extension Program {
   }
 
   /// Makes results that are not finite missing, and notes those that no missing input explains.
+  ///
+  /// Gaps are scattered over most blocks, so eight rows are looked at together and without a branch.
   private func settle(
-    _ result: UnsafeMutablePointer<Double>, _ rows: Range<Int>, _ pointers: [UnsafePointer<Double>?],
+    _ result: UnsafeMutablePointer<Double>, _ rows: Range<Int>, _ columns: [UnsafePointer<Double>],
     _ undefinedRows: inout [Int]
   ) {
-    withUnsafeTemporaryAllocation(of: Double.self, capacity: rows.count) { trace in
-      // Gaps are scattered over most blocks, so all rows are looked at several at once and without a branch: the
-      // trace is missing where an input is.
-      trace.initialize(repeating: 0)
-      for case let values? in inputs.map({ pointers[$0] }) {
-        let x = values + rows.lowerBound
-        for k in 0..<rows.count { trace[k] = x[k] == x[k] ? trace[k] : .nan }
-      }
-      let y = result + rows.lowerBound
-      var unexplained = 0
-      for k in 0..<rows.count {
-        let settled = y[k].finiteOrMissing
-        unexplained &+= settled == settled || trace[k] != trace[k] ? 0 : 1
-        y[k] = settled
-      }
-      guard unexplained > 0 else { return }
-      for k in 0..<rows.count where y[k].isNaN && !trace[k].isNaN {
-        undefinedRows.append(rows.lowerBound + k)
-      }
+    var isUnexplained = SIMDMask<SIMD8<Int64>>(repeating: false)
+    var row = rows.lowerBound
+    while row &+ 8 <= rows.upperBound {
+      // 0 where all inputs are there, else missing.
+      var trace = SIMD8<Double>.zero
+      for column in columns { trace += eight(column + row) * 0 }
+      let values = eight(result + row)
+      let isGap = values * 0 .!= 0
+      isUnexplained = isUnexplained .| (isGap .& (trace .== 0))
+      UnsafeMutableRawPointer(result + row)
+        .storeBytes(of: values.replacing(with: .nan, where: isGap), as: SIMD8<Double>.self)
+      row &+= 8
+    }
+    for rest in row..<rows.upperBound { result[rest] = result[rest].finiteOrMissing }
+    guard any(isUnexplained) || row < rows.upperBound else { return }
+    for row in rows where result[row].isNaN && columns.allSatisfy({ !$0[row].isNaN }) {
+      undefinedRows.append(row)
     }
   }
 
@@ -105,7 +106,7 @@ private func allFinite(_ values: UnsafePointer<Double>, _ rows: Int) -> Bool {
   let whole = rows & ~7
   var row = 0
   while row < whole {
-    trace += UnsafeRawPointer(values + row).loadUnaligned(as: SIMD8<Double>.self) * 0
+    trace += eight(values + row) * 0
     row &+= 8
   }
   var rest = 0.0
@@ -114,4 +115,9 @@ private func allFinite(_ values: UnsafePointer<Double>, _ rows: Int) -> Bool {
     row &+= 1
   }
   return trace.sum() + rest == 0
+}
+
+@inline(__always)
+private func eight(_ values: UnsafePointer<Double>) -> SIMD8<Double> {
+  UnsafeRawPointer(values).loadUnaligned(as: SIMD8<Double>.self)
 }
