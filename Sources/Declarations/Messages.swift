@@ -226,4 +226,16 @@ extension Diagnostic {
       .noIndicators, "\(script) declares no indicator", at: Place.file(script),
       help: ["declare one with indicator \"id\" { … }, or take over a module's with use \"…\""])
   }
+
+  static func notRising(_ name: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .outOfRange, "the numbers of \"\(name)\" do not rise", at: place, label: "write the smallest first",
+      help: ["each number is where one class ends and the next begins"])
+  }
+
+  static func scoresDoNotFit(_ scores: Int, limits: Int, name: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .outOfRange, "\(limits) \(name) make \(limits + 1) classes, but there are \(scores) scores", at: place,
+      label: "write \(limits + 1) scores", help: ["the first score is for the class below the first of \(name)"])
+  }
 }

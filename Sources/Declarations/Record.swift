@@ -108,6 +108,12 @@ struct Record {
     }
   }
 
+  func numbers(_ name: String) -> [Double]? {
+    table(name)?.items.compactMap { item in
+      if case .number(let number) = item { number } else { nil }
+    }
+  }
+
   func textMap(_ name: String) -> [(name: String, text: String)]? {
     table(name)?.fields.compactMap { field in
       if case .text(let text) = field.value { (field.name, text) } else { nil }

@@ -10,6 +10,8 @@ package enum FieldType: Sendable {
   case period
   case choice([String])
   case textList
+  /// Numbers in order: `{ 5, 15, 35 }`.
+  case numberList
   /// Text for each name: `{ burglaries = "Home burglaries" }`.
   case textMap
   /// A number for each name.
@@ -35,6 +37,7 @@ package enum FieldType: Sendable {
     case .period: "a year such as 2025, or text such as \"2025-Q1\""
     case .choice(let choices): choices.map { "\"\($0)\"" }.joined(separator: " or ")
     case .textList: "a list of texts, such as { \"a\", \"b\" }"
+    case .numberList: "a list of numbers, such as { 5, 15, 35 }"
     case .textMap: "names with texts, such as { burglaries = \"Home burglaries\" }"
     case .numberMap: "names with numbers, such as { violence = 2 }"
     case .range: "two numbers, such as { 0, 100 }"
@@ -59,6 +62,8 @@ package enum FieldType: Sendable {
     case (.choice(let choices), .text(let text)): choices.contains(text)
     case (.textList, .table(let table)):
       table.fields.isEmpty && table.items.allSatisfy(\.isText)
+    case (.numberList, .table(let table)):
+      table.fields.isEmpty && !table.items.isEmpty && table.items.allSatisfy(\.isNumber)
     case (.textMap, .table(let table)):
       table.items.isEmpty && table.fields.allSatisfy { $0.value.isText }
     case (.numberMap, .table(let table)):

@@ -7,6 +7,34 @@ package enum Normalisation: Hashable, Sendable {
   case zScore(mean: Double, sd: Double, scope: PeriodScope)
   case rank(ties: Ties, scope: PeriodScope)
   case percentileRank(range: ClosedRange<Double>, ties: Ties, scope: PeriodScope)
+  /// How many areas do worse.
+  case borda(ties: Ties, scope: PeriodScope)
+  /// The share of the way from the worst area to the best; 1 less the distance to the best.
+  case distanceToMaximum(range: ClosedRange<Double>, scope: PeriodScope)
+  /// The share of the way from the worst area to a reference area of the same period.
+  case distanceToArea(area: String, isCapped: Bool, range: ClosedRange<Double>)
+  /// The value as a share of the best.
+  case fractionOfMaximum(range: ClosedRange<Double>, scope: PeriodScope)
+  /// 100 = the mean of the areas.
+  case ratioToMean(scope: PeriodScope)
+  /// 100 = a reference area in the same period.
+  case ratioToArea(area: String)
+  /// A score for each class between fixed cuts, the lowest values first.
+  case bands(cuts: [Double], scores: [Double])
+  /// A score for each band of percentiles, the worst first.
+  case categorical(percentiles: [Double], scores: [Double], scope: PeriodScope)
+  /// 1 well above the mean, −1 well below it, 0 between.
+  case aboveBelowMean(threshold: Double, scope: PeriodScope)
+  /// Against the area's own course: the departure from its mean over time, in mean departures.
+  case cyclical
+  /// The yearly change in per cent.
+  case annualChange
+  /// Ranks drawn out at the top, as in indices of deprivation.
+  case exponentialRank(steepness: Double, ties: Ties, scope: PeriodScope)
+  /// Normal quantiles of the ranks.
+  case normalRank(ties: Ties, scope: PeriodScope)
+  /// An S-shaped scale around a midpoint.
+  case sigmoid(midpoint: Double, steepness: Double, range: ClosedRange<Double>)
   /// Full marks at `goal`, none at `from`; where `from` is nil, at the worst value among all areas.
   case target(goal: Double, from: Double?, isClamped: Bool, range: ClosedRange<Double>)
   /// 100 = the area's own value in the base period; 104 is four per cent better.
@@ -23,6 +51,20 @@ package enum Normalisation: Hashable, Sendable {
     case .zScore: "z_score"
     case .rank: "rank"
     case .percentileRank: "percentile_rank"
+    case .borda: "borda"
+    case .distanceToMaximum: "distance_to_max"
+    case .distanceToArea: "distance_to_area"
+    case .fractionOfMaximum: "fraction_of_max"
+    case .ratioToMean: "ratio_to_mean"
+    case .ratioToArea: "ratio_to_area"
+    case .bands: "bands"
+    case .categorical: "categorical"
+    case .aboveBelowMean: "above_below_mean"
+    case .cyclical: "cyclical"
+    case .annualChange: "annual_change"
+    case .exponentialRank: "exponential_rank"
+    case .normalRank: "normal_rank"
+    case .sigmoid: "sigmoid"
     case .target: "target"
     case .baseline: "baseline"
     case .asIs: "as_is"
@@ -33,9 +75,11 @@ package enum Normalisation: Hashable, Sendable {
   /// Such a method says nothing about a city alone.
   package var readsOtherAreas: Bool {
     switch self {
-    case .minMax, .zScore, .rank, .percentileRank: true
+    case .minMax, .zScore, .rank, .percentileRank, .borda, .distanceToMaximum, .distanceToArea,
+      .fractionOfMaximum, .ratioToMean, .ratioToArea, .categorical, .aboveBelowMean, .exponentialRank, .normalRank:
+      true
     case .target(_, let from, _, _): from == nil
-    case .goalposts, .baseline, .asIs, .custom: false
+    case .goalposts, .baseline, .asIs, .bands, .cyclical, .annualChange, .sigmoid, .custom: false
     }
   }
 }

@@ -14,7 +14,7 @@ struct Normaliser: Sendable {
     var problems: [Diagnostic] = []
   }
 
-  private var isReversed: Bool { indicator.direction == .lower }
+  var isReversed: Bool { indicator.direction == .lower }
 
   func outcome(_ x: Column) -> Outcome {
     switch method {
@@ -53,6 +53,7 @@ struct Normaliser: Sendable {
     case .target(let goal, let from, let isClamped, let range):
       return target(x, goal: goal, from: from, isClamped: isClamped, range: range)
     case .custom: return Outcome(scores: Column(missing: x.count))
+    default: return comparison(x)
     }
   }
 
@@ -89,7 +90,7 @@ struct Normaliser: Sendable {
 
   /// Finds a scale and reads it, once for all periods or once for each. `find` gives nil where values are too alike
   /// or too few to span a scale.
-  private func onEachScope(
+  func onEachScope(
     _ x: Column, _ scope: PeriodScope,
     find: (Column, Panel.Stretch) -> (Column, [(String, Double)])?
   ) -> Outcome {
@@ -113,7 +114,7 @@ struct Normaliser: Sendable {
     return outcome
   }
 
-  private func record(_ period: String?, _ terms: (String, Double)...) -> ScaleRecord {
+  func record(_ period: String?, _ terms: (String, Double)...) -> ScaleRecord {
     ScaleRecord(period: period, method: method.name, terms: terms.map { .init(name: $0.0, value: $0.1) })
   }
 

@@ -27,7 +27,10 @@ extension MethodDecoder {
     case "target": return target(range: range, direction: direction, title: title, log: &log)
     case "baseline": return record.period("year").map { .baseline(period: $0) }
     case "as_is": return .asIs
-    default: return nil
+    case "bands": return bands(log: &log)
+    case "categorical": return categorical(scope: scope, log: &log)
+    case "sigmoid": return sigmoid(range: range, log: &log)
+    default: return comparison(range: range, scope: scope, ties: ties, log: &log)
     }
   }
 

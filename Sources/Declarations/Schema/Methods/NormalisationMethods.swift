@@ -40,5 +40,67 @@ extension Schema {
       meaning: "100 is the area's own value in a base period; 104 is four per cent better.",
       fields: [FieldSpec("year", .period, required: true, "The base period.")]),
     MethodSpec(name: "as_is", step: .normalise, meaning: "The value is the score.", fields: []),
+
+    MethodSpec(
+      name: "borda", step: .normalise, meaning: "How many areas do worse.", fields: [ties, over]),
+    MethodSpec(
+      name: "distance_to_max", step: .normalise, meaning: "One less the distance to the best area.",
+      fields: [range, over]),
+    MethodSpec(
+      name: "distance_to_area", step: .normalise,
+      meaning: "The share of the way from the worst area to a reference area of the same period.",
+      fields: [
+        FieldSpec("area", .text, required: true, "The reference area, as the data files write it."),
+        FieldSpec("cap", .boolean, default: "false", "Whether better areas count as the reference."), range,
+      ]),
+    MethodSpec(
+      name: "fraction_of_max", step: .normalise, meaning: "The value as a share of the best one.",
+      fields: [range, over]),
+    MethodSpec(
+      name: "ratio_to_mean", step: .normalise, meaning: "100 is the mean of the areas.", fields: [over]),
+    MethodSpec(
+      name: "ratio_to_area", step: .normalise, meaning: "100 is a reference area in the same period.",
+      fields: [FieldSpec("area", .text, required: true, "The reference area, as the data files write it.")]),
+    MethodSpec(
+      name: "bands", step: .normalise, meaning: "A score for each class between fixed cuts.",
+      fields: [
+        FieldSpec("cuts", .numberList, required: true, "The values where one class ends and the next begins, rising."),
+        FieldSpec("scores", .numberList, required: true, "A score for each class, from the lowest values up: one more than cuts."),
+      ]),
+    MethodSpec(
+      name: "categorical", step: .normalise, meaning: "A score for each band of percentiles.",
+      fields: [
+        FieldSpec("percentiles", .numberList, default: "{ 5, 15, 35, 65, 85, 95 }", "Where the bands part, rising."),
+        FieldSpec(
+          "scores", .numberList, default: "{ 0, 20, 40, 50, 60, 80, 100 }",
+          "A score for each band, from the worst up: one more than percentiles."), over,
+      ]),
+    MethodSpec(
+      name: "above_below_mean", step: .normalise, meaning: "1 well above the mean, -1 well below it, 0 between.",
+      fields: [
+        FieldSpec("threshold", .number, default: "0.2", "How far from the mean counts as near, as a share of the mean."),
+        over,
+      ]),
+    MethodSpec(
+      name: "cyclical", step: .normalise,
+      meaning: "Against the area's own course: the departure from its mean over time, in mean departures.", fields: []),
+    MethodSpec(
+      name: "annual_change", step: .normalise, meaning: "The change since the year before, in per cent.", fields: []),
+    MethodSpec(
+      name: "exponential_rank", step: .normalise, meaning: "Ranks drawn out at the top, as in indices of deprivation.",
+      fields: [
+        FieldSpec("steepness", .number, default: "23", "With 23 the best tenth has the scores from 50 to 100."),
+        FieldSpec("ties", ties.type, default: "\"max\"", ties.meaning), over,
+      ]),
+    MethodSpec(
+      name: "normal_rank", step: .normalise, meaning: "Normal quantiles of the ranks.",
+      fields: [FieldSpec("ties", ties.type, default: "\"mean\"", ties.meaning), over]),
+    MethodSpec(
+      name: "sigmoid", step: .normalise, meaning: "An S-shaped scale around a midpoint.",
+      fields: [
+        FieldSpec("midpoint", .number, required: true, "The value that scores the middle of the range."),
+        FieldSpec("steepness", .number, required: true, "How fast the score rises around the midpoint, per unit of the value."),
+        range,
+      ]),
   ]
 }
