@@ -1,0 +1,54 @@
+/// Weights from comparisons of two items at a time: the analytic hierarchy process.
+///
+/// - judgements: entry (i, j) says how many times as important item i is as item j. Where only one of (i, j) and (j, i) is
+///   there the other is its reciprocal; the diagonal is 1.
+/// - nil when both of a pair are missing, when an entry is not above 0 or is infinite, and for no item.
+/// - Power iteration until no weight changes by more than 1e-15, at most 10,000 rounds (`converged`).
+/// - Source: T. L. Saaty, "The Analytic Hierarchy Process" (1980); his random indices, from 11 items on as in his later
+///   tables.
+package struct PairwiseComparison: Sendable, Equatable {
+  /// The principal eigenvector, scaled to add up to 1.
+  package let weights: [Double]
+  /// The largest eigenvalue; the number of items when the judgements agree with each other.
+  package let eigenvalue: Double
+  /// The consistency index (eigenvalue - n) / (n - 1) over the index of random judgements; Saaty asks for at most 0.1. 0
+  /// for one or two items, which cannot disagree; nil for more than 15.
+  package let consistencyRatio: Double?
+  package let converged: Bool
+
+  private static let randomIndices = [
+    0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59,
+  ]
+
+  package init?(_ judgements: Matrix) {
+    precondition(judgements.isSquare, "a row and a column for each item")
+    let n = judgements.rows
+    guard n > 0 else { return nil }
+    var matrix = Matrix(rows: n, columns: n, repeating: 1)
+    for i in 0..<n {
+      for j in 0..<n where j != i {
+        let (given, other) = (judgements[i, j], judgements[j, i])
+        matrix[i, j] = given.isNaN ? 1 / other : given
+        guard matrix[i, j] > 0, matrix[i, j].isFinite else { return nil }
+      }
+    }
+    var vector = equalWeights(n)
+    var eigenvalue = Double(n)
+    var settled = false
+    for _ in 0..<10_000 where !settled {
+      let image = matrix * vector
+      eigenvalue = image.reduce(0, +)
+      guard let next = shares(image) else { return nil }
+      settled = zip(next, vector).allSatisfy { ($0 - $1).magnitude <= 1e-15 }
+      vector = next
+    }
+    (weights, self.eigenvalue, converged) = (vector, eigenvalue, settled)
+    if n < 3 {
+      consistencyRatio = 0
+    } else if n <= Self.randomIndices.count {
+      consistencyRatio = (eigenvalue - Double(n)) / Double(n - 1) / Self.randomIndices[n - 1]
+    } else {
+      consistencyRatio = nil
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Glibc
+import Kernels
+
+/// The handbook's worked example: 23 countries, eight indicators and the tables it prints.
+struct HandbookCase {
+  static var isThere: Bool { access(Golden.folder + "/../cases/tai_handbook/inputs.csv", R_OK) == 0 }
+
+  let codes: [String]
+  let countries: [String]
+  let items: [Column]
+  private let printed: [String: Double]
+
+  init() throws {
+    let inputs = try Golden.table("../cases/tai_handbook/inputs.csv")
+    codes = Array(inputs.header.dropFirst(2))
+    countries = try inputs.texts("code")
+    items = try codes.map { try inputs.column($0) }
+    let expected = try Golden.table("../cases/tai_handbook/expected.csv")
+    printed = Dictionary(
+      uniqueKeysWithValues: expected.rows.map { ($0[0...2].joined(separator: "/"), Double($0[3]) ?? .nan) })
+  }
+
+  /// The printed value of a table, or a gap that fails every comparison.
+  func value(_ table: Int, _ unit: String, _ quantity: String) -> Double {
+    printed["table\(table)/\(unit)/\(quantity)"] ?? .infinity
+  }
+}
