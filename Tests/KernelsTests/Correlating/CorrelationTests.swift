@@ -167,4 +167,19 @@ struct CorrelationTests {
       }
     }
   }
+
+  @Test(
+    "what is left out as uncertain at 5 % is left out in the golden file",
+    .enabled(if: Golden.isThere, "needs the golden files"))
+  func uncertain() throws {
+    let data = try Golden.table("01_chain/Normalised.csv")
+    let expected = try Golden.table("08_analysis/corr_pearson_L1_pval05.csv")
+    let (first, second) = (try expected.texts("Var1"), try expected.texts("Var2"))
+    let wanted = try expected.column("Correlation")
+    for row in 0..<wanted.count where first[row] != second[row] {
+      let found = try #require(correlationTest(try data.column(first[row]), try data.column(second[row])))
+      let kept = found.pValue.map { $0 < 0.05 } == true ? found.correlation : nil
+      #expect(difference(kept, wanted[row]) < 1e-12, "\(first[row]) and \(second[row])")
+    }
+  }
 }
