@@ -236,6 +236,7 @@ extension Diagnostic {
   static func scoresDoNotFit(_ scores: Int, limits: Int, name: String, at place: Span) -> Diagnostic {
     Diagnostic(
       .outOfRange, "\(limits) \(name) make \(limits + 1) classes, but there are \(scores) scores", at: place,
-      label: "write \(limits + 1) scores", help: ["the first score is for the class below the first of \(name)"])
+      label: "write \(limits + 1) scores",
+      help: ["the first score is for the class below the first of \(name)"])
   }
 }

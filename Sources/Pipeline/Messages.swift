@@ -38,16 +38,32 @@ extension Diagnostic {
       help: ["use goalposts { worst = …, best = … } to place the value on a fixed scale"])
   }
 
-  static func negativeInGeometric(_ node: ScoreTree.Node, rows: Int, first: String, item: String)
-    -> Diagnostic
-  {
+  static func negativeItem(
+    _ method: Aggregation, _ node: ScoreTree.Node, rows: Int, first: String, item: String
+  ) -> Diagnostic {
     Diagnostic(
       .geometricNeedsPositive,
-      "a geometric mean needs scores of 0 or more; \(node.level.rawValue) \"\(node.id)\" has none in \(rows) \(rows == 1 ? "row" : "rows")",
+      "a \(method.name) mean needs scores of 0 or more; \(node.level.rawValue) \"\(node.id)\" has none in \(rows) rows",
       help: [
         "first seen: \"\(item)\" is negative for \(first)",
         "clamp the goalposts, choose a range above 0, or use arithmetic()",
       ])
+  }
+
+  static func placesDoNotFit(_ method: Aggregation, _ node: ScoreTree.Node, items: Int) -> Diagnostic {
+    Diagnostic(
+      .outOfRange,
+      "\(method.name) has a weight for each place, but \(node.level.rawValue) \"\(node.id)\" has \(items) items",
+      help: [
+        "give as many weights as there are items, or name the method for one level only: { index = ordered { … } }"
+      ])
+  }
+
+  static func aggregateAlone(_ method: Aggregation, _ node: ScoreTree.Node) -> Diagnostic {
+    Diagnostic(
+      .tooFewAreas,
+      "\(method.name) compares areas, and the data have one: \(node.level.rawValue) \"\(node.id)\" has no score",
+      help: ["use arithmetic() or geometric()", "or name a source with the figures of other cities"])
   }
 
   static func infiniteAggregate(_ rule: Rule, _ node: ScoreTree.Node, _ label: String) -> Diagnostic {

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// An error of Swift with an identity of its own.
 package final class Mishap: Error, CustomStringConvertible {
   package let number: Int
@@ -7,11 +9,15 @@ package final class Mishap: Error, CustomStringConvertible {
   package var description: String { "mishap \(number)" }
 }
 
-/// How many of something are alive. Each test keeps its own, on one thread.
-package final class Counter: @unchecked Sendable {
-  package var count = 0
+/// How many of something are alive, wherever the last one goes.
+package final class Counter: Sendable {
+  private let living = Atomic(0)
 
   package init() {}
+
+  package var count: Int { living.load(ordering: .sequentiallyConsistent) }
+
+  func add(_ number: Int) { living.add(number, ordering: .sequentiallyConsistent) }
 }
 
 /// Counts itself while it lives.
@@ -20,8 +26,8 @@ package final class Counted: Error {
 
   package init(_ counter: Counter) {
     self.counter = counter
-    counter.count += 1
+    counter.add(1)
   }
 
-  deinit { counter.count -= 1 }
+  deinit { counter.add(-1) }
 }

@@ -47,7 +47,7 @@ extension Record {
       switch value {
       case .rule(let rule): fitting(rule, for: .aggregate, in: path, log: &log).map { .custom($0) }
       case .call(let call):
-        MethodDecoder(call, step: .aggregate, in: self, path: path, log: &log)?.aggregation()
+        MethodDecoder(call, step: .aggregate, in: self, path: path, log: &log)?.aggregation(log: &log)
       default: nil
       }
     }

@@ -76,7 +76,8 @@ package enum Normalisation: Hashable, Sendable {
   package var readsOtherAreas: Bool {
     switch self {
     case .minMax, .zScore, .rank, .percentileRank, .borda, .distanceToMaximum, .distanceToArea,
-      .fractionOfMaximum, .ratioToMean, .ratioToArea, .categorical, .aboveBelowMean, .exponentialRank, .normalRank:
+      .fractionOfMaximum, .ratioToMean, .ratioToArea, .categorical, .aboveBelowMean, .exponentialRank,
+      .normalRank:
       true
     case .target(_, let from, _, _): from == nil
     case .goalposts, .baseline, .asIs, .bands, .cyclical, .annualChange, .sigmoid, .custom: false

@@ -90,7 +90,8 @@ extension Normaliser {
   ) -> Outcome {
     guard let position = panel.areas.firstIndex(where: { $0.id == area }) else {
       return Outcome(
-        scores: Column(missing: x.count), problems: [.unknownReferenceArea(area, indicator, panel.areas.map(\.id))])
+        scores: Column(missing: x.count),
+        problems: [.unknownReferenceArea(area, indicator, panel.areas.map(\.id))])
     }
     return onEachScope(x, .each) { part, stretch in
       guard let row = stretch.rows.firstIndex(where: { panel.rows[$0].area == position }) else { return nil }
@@ -106,9 +107,12 @@ extension Normaliser {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownReferenceArea(_ area: String, _ indicator: Indicator, _ areas: [String]) -> Diagnostic {
+  fileprivate static func unknownReferenceArea(_ area: String, _ indicator: Indicator, _ areas: [String])
+    -> Diagnostic
+  {
     Diagnostic(
-      .unknownArea, "the reference area \"\(area)\" of \"\(indicator.id)\" is not in the data", at: indicator.place,
+      .unknownArea, "the reference area \"\(area)\" of \"\(indicator.id)\" is not in the data",
+      at: indicator.place,
       label: nearest(to: area, among: areas).map { "did you mean \"\($0)\"?" },
       help: ["write the area as the data files do"])
   }

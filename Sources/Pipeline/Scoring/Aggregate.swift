@@ -104,19 +104,19 @@ private struct Aggregator {
   ) -> Column {
     let items = children.map { columns[$0] }
     let itemWeights = children.map { weights[$0] }
-    switch method {
-    case .arithmetic: return arithmeticMean(items, weights: itemWeights)
-    case .geometric:
-      let means = geometricMean(items, weights: itemWeights)
-      if let row = means.negativeRows.first {
-        log.report(
-          .negativeInGeometric(
-            node, rows: means.negativeRows.count, first: panel.label(row),
-            item: children.first { columns[$0].values[row] < 0 }.map { tree.nodes[$0].id } ?? ""))
-      }
-      return means.column
-    case .custom(let rule): return byRule(rule, items, itemWeights, node: node, log: &log)
+    if case .custom(let rule) = method { return byRule(rule, items, itemWeights, node: node, log: &log) }
+    guard let outcome = Combining(method: method, panel: panel).outcome(items, weights: itemWeights) else {
+      log.report(.placesDoNotFit(method, node, items: items.count))
+      return Column(missing: panel.count)
     }
+    if let row = outcome.negativeRows.first {
+      log.report(
+        .negativeItem(
+          method, node, rows: outcome.negativeRows.count, first: panel.label(row),
+          item: children.first { columns[$0].values[row] < 0 }.map { tree.nodes[$0].id } ?? ""))
+    }
+    if method.readsOtherAreas, panel.areas.count == 1 { log.report(.aggregateAlone(method, node)) }
+    return outcome.column
   }
 
   private func byRule(

@@ -1,11 +1,47 @@
+import Diagnostics
 import Model
 
 extension MethodDecoder {
-  func aggregation() -> Aggregation? {
+  func aggregation(log: inout DiagnosticLog) -> Aggregation? {
     switch name {
-    case "arithmetic": .arithmetic
-    case "geometric": .geometric
-    default: nil
+    case "arithmetic": return .arithmetic
+    case "geometric": return .geometric
+    case "harmonic": return .harmonic
+    case "generalised": return record.number("power").map { .generalised(power: $0) }
+    case "median": return .median
+    case "minimum": return .minimum
+    case "mean_min": return meanMin(log: &log)
+    case "ordered": return ordered(log: &log)
+    case "mazziotta_pareto": return .mazziottaPareto(isMinus: record.text("penalty") != "plus")
+    case "topsis": return .topsis
+    case "promethee": return .promethee
+    case "copeland": return .copeland
+    default: return nil
     }
+  }
+
+  private func meanMin(log: inout DiagnosticLog) -> Aggregation? {
+    let penalty = record.number("penalty") ?? 1
+    guard (0...1).contains(penalty) else {
+      log.report(
+        .outOfRange("penalty", penalty, allowed: "a number from 0 to 1", at: record.valuePlace("penalty")))
+      return nil
+    }
+    return above("smoothness", 0, or: 0, allowsLimit: true, log: &log).map {
+      .meanMin(penalty: penalty, smoothness: $0)
+    }
+  }
+
+  private func ordered(log: inout DiagnosticLog) -> Aggregation? {
+    guard let weights = record.numbers("weights") else { return nil }
+    if let bad = weights.first(where: { !($0 >= 0) || $0.isInfinite }) {
+      log.report(.badWeight(bad, id: "ordered", at: record.valuePlace("weights")))
+      return nil
+    }
+    guard weights.contains(where: { $0 > 0 }) else {
+      log.report(.zeroWeights([], parent: "ordered { … }", at: record.valuePlace("weights")))
+      return nil
+    }
+    return .ordered(weights: weights)
   }
 }

@@ -63,7 +63,9 @@ extension MethodDecoder {
     }
     if scores.count != limits.count + 1 {
       log.report(
-        .scoresDoNotFit(scores.count, limits: limits.count, name: name, at: record.valuePlace(record.has("scores") ? "scores" : name)))
+        .scoresDoNotFit(
+          scores.count, limits: limits.count, name: name,
+          at: record.valuePlace(record.has("scores") ? "scores" : name)))
       return false
     }
     return true
@@ -71,7 +73,8 @@ extension MethodDecoder {
 
   /// A number above a limit; nil, with a report, where it is not.
   func above(
-    _ field: String, _ limit: Double, or standard: Double?, allowsLimit: Bool = false, log: inout DiagnosticLog
+    _ field: String, _ limit: Double, or standard: Double?, allowsLimit: Bool = false,
+    log: inout DiagnosticLog
   ) -> Double? {
     guard let number = record.number(field) ?? standard else { return nil }
     if number > limit || (allowsLimit && number == limit) { return number }

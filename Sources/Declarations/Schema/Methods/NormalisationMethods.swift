@@ -64,32 +64,43 @@ extension Schema {
     MethodSpec(
       name: "bands", step: .normalise, meaning: "A score for each class between fixed cuts.",
       fields: [
-        FieldSpec("cuts", .numberList, required: true, "The values where one class ends and the next begins, rising."),
-        FieldSpec("scores", .numberList, required: true, "A score for each class, from the lowest values up: one more than cuts."),
+        FieldSpec(
+          "cuts", .numberList, required: true, "The values where one class ends and the next begins, rising."),
+        FieldSpec(
+          "scores", .numberList, required: true,
+          "A score for each class, from the lowest values up: one more than cuts."),
       ]),
     MethodSpec(
       name: "categorical", step: .normalise, meaning: "A score for each band of percentiles.",
       fields: [
-        FieldSpec("percentiles", .numberList, default: "{ 5, 15, 35, 65, 85, 95 }", "Where the bands part, rising."),
+        FieldSpec(
+          "percentiles", .numberList, default: "{ 5, 15, 35, 65, 85, 95 }", "Where the bands part, rising."),
         FieldSpec(
           "scores", .numberList, default: "{ 0, 20, 40, 50, 60, 80, 100 }",
           "A score for each band, from the worst up: one more than percentiles."), over,
       ]),
     MethodSpec(
-      name: "above_below_mean", step: .normalise, meaning: "1 well above the mean, -1 well below it, 0 between.",
+      name: "above_below_mean", step: .normalise,
+      meaning: "1 well above the mean, -1 well below it, 0 between.",
       fields: [
-        FieldSpec("threshold", .number, default: "0.2", "How far from the mean counts as near, as a share of the mean."),
+        FieldSpec(
+          "threshold", .number, default: "0.2",
+          "How far from the mean counts as near, as a share of the mean."),
         over,
       ]),
     MethodSpec(
       name: "cyclical", step: .normalise,
-      meaning: "Against the area's own course: the departure from its mean over time, in mean departures.", fields: []),
+      meaning: "Against the area's own course: the departure from its mean over time, in mean departures.",
+      fields: []),
     MethodSpec(
-      name: "annual_change", step: .normalise, meaning: "The change since the year before, in per cent.", fields: []),
+      name: "annual_change", step: .normalise, meaning: "The change since the year before, in per cent.",
+      fields: []),
     MethodSpec(
-      name: "exponential_rank", step: .normalise, meaning: "Ranks drawn out at the top, as in indices of deprivation.",
+      name: "exponential_rank", step: .normalise,
+      meaning: "Ranks drawn out at the top, as in indices of deprivation.",
       fields: [
-        FieldSpec("steepness", .number, default: "23", "With 23 the best tenth has the scores from 50 to 100."),
+        FieldSpec(
+          "steepness", .number, default: "23", "With 23 the best tenth has the scores from 50 to 100."),
         FieldSpec("ties", ties.type, default: "\"max\"", ties.meaning), over,
       ]),
     MethodSpec(
@@ -99,7 +110,9 @@ extension Schema {
       name: "sigmoid", step: .normalise, meaning: "An S-shaped scale around a midpoint.",
       fields: [
         FieldSpec("midpoint", .number, required: true, "The value that scores the middle of the range."),
-        FieldSpec("steepness", .number, required: true, "How fast the score rises around the midpoint, per unit of the value."),
+        FieldSpec(
+          "steepness", .number, required: true,
+          "How fast the score rises around the midpoint, per unit of the value."),
         range,
       ]),
   ]

@@ -1,0 +1,64 @@
+import Kernels
+import Model
+
+/// Combines the scores of a level's items by a built-in method.
+struct Combining {
+  let method: Aggregation
+  let panel: Panel
+
+  struct Outcome {
+    var column: Column
+    /// Rows that have no result because of a negative item.
+    var negativeRows: [Int] = []
+  }
+
+  /// Nil for a rule of the script, and where the method is made for another number of items.
+  func outcome(_ items: [Column], weights: [Double]) -> Outcome? {
+    switch method {
+    case .arithmetic: return Outcome(column: arithmeticMean(items, weights: weights))
+    case .geometric:
+      let means = geometricMean(items, weights: weights)
+      return Outcome(column: means.column, negativeRows: means.negativeRows)
+    case .harmonic: return outcome(harmonicMean(items, weights: weights))
+    case .generalised(let power): return outcome(generalisedMean(items, weights: weights, power: power))
+    case .median: return Outcome(column: rowMedian(items, weights: weights))
+    case .minimum: return Outcome(column: rowMinimum(items, weights: weights))
+    case .meanMin(let penalty, let smoothness):
+      return Outcome(column: meanMin(items, weights: weights, penalty: penalty, smoothness: smoothness))
+    case .ordered(let places):
+      guard places.count == items.count else { return nil }
+      return Outcome(column: orderedWeightedAverage(items, orderWeights: places))
+    case .mazziottaPareto(let isMinus):
+      let method = MazziottaPareto(penalty: isMinus ? .minus : .plus)
+      return Outcome(column: method.index(items, weights: weights).index)
+    case .topsis:
+      return amongAreas(items) { items in
+        let closeness = topsis(items, weights: weights, reversed: items.map { _ in false }, scaling: .minMax)
+        return LinearScale(worst: 0, best: 1)?.apply(closeness) ?? closeness
+      }
+    case .promethee:
+      return amongAreas(items) { items in
+        promethee(
+          items, weights: weights, reversed: items.map { _ in false }, preferences: items.map { _ in .usual }
+        ).net
+      }
+    case .copeland: return amongAreas(items) { copeland($0, weights: weights) }
+    case .custom: return nil
+    }
+  }
+
+  private func outcome(_ means: PositiveMeans) -> Outcome {
+    Outcome(column: means.column, negativeRows: means.negativeRows)
+  }
+
+  /// Period by period, among the areas that are not totals of others; totals have no place among them.
+  private func amongAreas(_ items: [Column], combine: ([Column]) -> Column) -> Outcome {
+    var result = Column(missing: panel.count)
+    for stretch in panel.stretches {
+      let rows = stretch.reference.map { $0.map { stretch.rows[$0] } } ?? stretch.rows
+      guard rows.count > 1 else { continue }
+      result = result.placing(combine(items.map { $0.taking(rows) }), at: rows)
+    }
+    return Outcome(column: result)
+  }
+}
