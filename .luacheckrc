@@ -9,8 +9,13 @@ stds.assess = {
     "abs", "change", "exp", "first_of", "greatest", "lag", "least", "log", "mean_of", "per", "share", "sqrt",
     "sum_of", "when",
     -- Methods.
-    "arithmetic", "as_is", "baseline", "constant", "equal", "geometric", "given", "goalposts", "mean", "min_max",
-    "no_treatment", "none", "percentile_rank", "rank", "target", "winsorise", "z_score",
+    "above_below_mean", "annual_change", "arithmetic", "as_is", "bands", "baseline", "borda", "box_cox",
+    "categorical", "constant", "constant_in_time", "copeland", "cyclical", "distance_to_area",
+    "distance_to_max", "earlier", "equal", "exponential_rank", "fraction_of_max", "generalised", "geometric",
+    "given", "goalposts", "harmonic", "linear_in_time", "log_transform", "mazziotta_pareto", "mean", "mean_min",
+    "median", "min_max", "minimum", "no_treatment", "none", "normal_rank", "ordered", "percentile_rank",
+    "promethee", "rank", "ratio_to_area", "ratio_to_mean", "sigmoid", "square_root", "target", "topsis",
+    "winsorise", "z_score",
     -- Lua.
     "_VERSION", "assert", "error", "getmetatable", "ipairs", "math", "next", "pairs", "pcall", "print", "rawequal",
     "rawget", "rawlen", "rawset", "select", "setmetatable", "string", "table", "tonumber", "tostring", "type", "utf8",

@@ -34,7 +34,7 @@ extension Results {
     } else if values.columns[indicator][row] != nil {
       return nil
     }
-    if treated.columns[indicator][row] != nil { return .noScale }
+    if imputed.columns[indicator][row] != nil { return .noScale }
     let names = values.inputs[indicator]
     let uncollected = names.filter { inputs.inputs[$0] == nil }
     if !uncollected.isEmpty { return .notCollected(inputs: uncollected) }

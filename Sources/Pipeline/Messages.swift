@@ -92,4 +92,17 @@ extension Diagnostic {
         "check the cell; if the formula can pass 100 by its nature, choose another unit than \"\(indicator.unit)\""
       ], notes: more > 0 ? ["more rows beyond 0 to 100: \(more)"] : [])
   }
+
+  static func lostValue(_ indicator: Indicator, method: Treatment, row: String, value: Double, count: Int)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .undefinedValue,
+      "\(method.name) has no value for \"\(indicator.id)\" of \(row), which is \(numberText(value))",
+      at: indicator.place, label: count > 1 ? "nor for \(count - 1) more rows" : nil,
+      help: [
+        "a logarithm needs numbers above 0, a root 0 or more",
+        "a shift lifts values that reach 0: log_transform { shift = 1 }",
+      ])
+  }
 }

@@ -7,7 +7,7 @@ extension Record {
     switch values[name] {
     case .rule(let rule)?: fitting(rule, for: .impute, in: [name], log: &log).map { .custom($0) }
     case .call(let call)?:
-      MethodDecoder(call, step: .impute, in: self, path: [name], log: &log)?.imputation()
+      MethodDecoder(call, step: .impute, in: self, path: [name], log: &log)?.imputation(log: &log)
     default: nil
     }
   }

@@ -4,5 +4,10 @@ package enum Treatment: Hashable, Sendable {
   /// Pulls in at most `points` extreme values until |skewness| < `skewness` or kurtosis < `kurtosis`; takes
   /// logarithms where that does not help.
   case winsorise(points: Int, skewness: Double, kurtosis: Double)
+  /// The natural logarithm of the value plus a shift.
+  case logarithm(shift: Double)
+  case squareRoot
+  /// (x^λ − 1) / λ; the logarithm for λ = 0.
+  case boxCox(lambda: Double)
   case custom(Rule)
 }

@@ -22,7 +22,7 @@ package func impute(
     let x = values.columns[position]
     let indicator = context.indicators[position]
     switch method {
-    case .groupMean(let name) where groups[name] == nil:
+    case .mean(let name?) where groups[name] == nil, .median(let name?) where groups[name] == nil:
       log.report(.unknownGroup(name, names: groups.names, at: indicator.place))
     case .custom(let rule):
       let contract = RuleContract(rule: rule, indicator: indicator, panel: values.panel)
@@ -49,13 +49,43 @@ private func filled(_ x: Column, by method: Imputation, _ panel: Panel, _ groups
   switch method {
   case .none, .custom: return nil
   case .constant(let value): return impute(x, constant: value).column
-  case .mean:
-    return eachPeriod(panel, x) { x, stretch in imputeMean(x, reference: stretch.reference).column }
-  case .groupMean(let name):
-    guard let group = groups[name] else { return nil }
-    return eachPeriod(panel, x) { x, stretch in
-      imputeMean(x, groups: stretch.rows.map { group[$0] }, reference: stretch.reference).column
+  case .mean(let group):
+    return fromAreas(x, group, panel, groups) {
+      imputeMean($0, reference: $1).column
+    } grouped: {
+      imputeMean($0, groups: $1, reference: $2).column
     }
+  case .median(let group):
+    return fromAreas(x, group, panel, groups) {
+      imputeMedian($0, reference: $1).column
+    } grouped: {
+      imputeMedian($0, groups: $1, reference: $2).column
+    }
+  case .earlier(let years): return imputeEarlier(x, panel.histories, lookBack: years).column
+  case .linearInTime: return imputeInTime(x, panel.histories, shape: .linear).column
+  case .constantInTime: return imputeInTime(x, panel.histories, shape: .constant).column
+  }
+}
+
+/// Period by period, from all areas or from those of the same group; nil where no source gives the group.
+private func fromAreas(
+  _ x: Column, _ group: String?, _ panel: Panel, _ groups: RowGroups,
+  all: (Column, [Int]?) -> Column, grouped: (Column, [Int?], [Int]?) -> Column
+) -> Column? {
+  guard let group else { return eachPeriod(panel, x) { all($0, $1.reference) } }
+  guard let members = groups[group] else { return nil }
+  return eachPeriod(panel, x) { x, stretch in
+    grouped(x, stretch.rows.map { members[$0] }, stretch.reference)
+  }
+}
+
+extension Panel {
+  /// The rows of each area in time: years where periods are whole numbers, else one step for each period.
+  fileprivate var histories: Histories {
+    let years = periods.map { Double($0) }
+    let areYears = years.allSatisfy { $0?.isFinite == true }
+    return Histories(
+      areas: rows.map(\.area), times: rows.map { areYears ? years[$0.period] ?? 0 : Double($0.period) })
   }
 }
 
@@ -72,8 +102,11 @@ extension Imputation {
   var name: String {
     switch self {
     case .none: "none"
-    case .mean: "mean"
-    case .groupMean(let group): "mean by \(group)"
+    case .mean(let group): group.map { "mean by \($0)" } ?? "mean"
+    case .median(let group): group.map { "median by \($0)" } ?? "median"
+    case .earlier: "earlier"
+    case .linearInTime: "linear_in_time"
+    case .constantInTime: "constant_in_time"
     case .constant: "constant"
     case .custom(let rule): rule.name
     }

@@ -30,6 +30,16 @@ package func treat(_ imputed: ImputedValues, _ context: Context, log: inout Diag
         ? logStep(before, reference: comparable) : before.placing(outcome.column, at: comparable)
       treated.notes[position] =
         outcome.step == .log ? "logarithm" : "winsorised \(outcome.changedRows.count) values"
+    } else if let transform = method.transform {
+      let outcome = Kernels.transform(before, by: transform)
+      treated.columns[position] = outcome.column
+      treated.notes[position] = method.name
+      if let row = outcome.lostRows.first {
+        log.report(
+          .lostValue(
+            context.indicators[position], method: method, row: imputed.panel.label(row),
+            value: before.values[row], count: outcome.lostRows.count))
+      }
     } else if case .custom(let rule) = method {
       let contract = RuleContract(rule: rule, indicator: context.indicators[position], panel: imputed.panel)
       guard let values = contract.column(before.values, engine: context.rules, mayFill: false, log: &log)
@@ -46,4 +56,28 @@ package func treat(_ imputed: ImputedValues, _ context: Context, log: inout Diag
     }
   }
   return treated
+}
+
+extension Treatment {
+  /// The transformation that every value takes, where the method is one.
+  fileprivate var transform: Transform? {
+    switch self {
+    case .logarithm(let shift): shift == 0 ? .log : .logShifted(by: shift)
+    case .squareRoot: .squareRoot
+    case .boxCox(let lambda): .boxCox(lambda: lambda, raised: false)
+    case .none, .winsorise, .custom: nil
+    }
+  }
+
+  /// The name in the language.
+  var name: String {
+    switch self {
+    case .none: "no_treatment"
+    case .winsorise: "winsorise"
+    case .logarithm: "log_transform"
+    case .squareRoot: "square_root"
+    case .boxCox: "box_cox"
+    case .custom(let rule): rule.name
+    }
+  }
 }

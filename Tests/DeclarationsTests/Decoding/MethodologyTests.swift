@@ -84,7 +84,7 @@ struct MethodologyTests {
   func others() {
     let found = method("impute = mean { by = \"size\" }, treat = winsorise { points = 3 }").assessment
       .methodology
-    #expect(found.imputation == .groupMean(group: "size"))
+    #expect(found.imputation == .mean(group: "size"))
     #expect(found.treatment == .winsorise(points: 3, skewness: 2, kurtosis: 3.5))
     #expect(method("impute = constant(0)").assessment.methodology.imputation == .constant(0))
     #expect(method("impute = constant()").codes == [.missingField])

@@ -68,12 +68,12 @@ struct FieldTypeTests {
     #expect(declared(Self.block.replacing("…", with: "3")).codes == [.strayValue])
   }
 
-  @Test("every field has a meaning, and every word and method a name of its own")
+  @Test("every field has a meaning, every word a name of its own, and every method within its step")
   func schema() {
     let specs = Schema.words.flatMap(\.fields) + Schema.methods.flatMap(\.fields)
     #expect(specs.allSatisfy { !$0.meaning.isEmpty && !$0.type.words.isEmpty })
     #expect(Set(Schema.words.map(\.name)).count == Schema.words.count)
-    #expect(Set(Schema.methods.map(\.name)).count == Schema.methods.count)
+    #expect(Set(Schema.methods.map { "\($0.step) \($0.name)" }).count == Schema.methods.count)
     for word in Schema.words { #expect(Set(word.fields.map(\.name)).count == word.fields.count) }
   }
 }

@@ -12,5 +12,15 @@ extension Schema {
         FieldSpec("skewness", .number, default: "2", "Passes when the absolute skewness is below this …"),
         FieldSpec("kurtosis", .number, default: "3.5", "… or the excess kurtosis is below this."),
       ]),
+    MethodSpec(
+      name: "log_transform", step: .treat, meaning: "The natural logarithm of every value.",
+      fields: [FieldSpec("shift", .number, default: "0", "Added before, where values reach down to 0.")]),
+    MethodSpec(name: "square_root", step: .treat, meaning: "The square root of every value.", fields: []),
+    MethodSpec(
+      name: "box_cox", step: .treat, meaning: "(x^lambda - 1) / lambda; the logarithm for lambda = 0.",
+      fields: [
+        FieldSpec(
+          "lambda", .number, required: true, "1 leaves the shape, 0.5 is like the root, 0 the logarithm.")
+      ]),
   ]
 }
