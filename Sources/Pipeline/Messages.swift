@@ -105,4 +105,26 @@ extension Diagnostic {
         "a shift lifts values that reach 0: log_transform { shift = 1 }",
       ])
   }
+
+  static func negativeDataWeight(_ method: DataWeighting, _ node: ScoreTree.Node, item: String) -> Diagnostic
+  {
+    Diagnostic(
+      .badWeight,
+      "\(method.rawValue) gives \"\(item)\" a weight below 0 in \(node.level.rawValue) \"\(node.id)\"",
+      help: [
+        "its scores run against those of the other items: check its direction, or give the weights yourself",
+        "or choose another method for this level: weight = { \(node.level.rawValue) = equal() }",
+      ])
+  }
+
+  static func noDataWeights(_ method: DataWeighting, _ node: ScoreTree.Node, isAlone: Bool) -> Diagnostic {
+    Diagnostic(
+      .tooFewAreas,
+      "\(method.rawValue) finds no weights for \(node.level.rawValue) \"\(node.id)\"; the given ones are used",
+      help: [
+        isAlone
+          ? "weights from data need several areas: name a source with the figures of other cities, or use given()"
+          : "it needs areas that differ in every item, and entropy, gini and merec need scores above 0"
+      ])
+  }
 }

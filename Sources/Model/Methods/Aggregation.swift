@@ -20,6 +20,8 @@ package enum Aggregation: Hashable, Sendable {
   case promethee
   /// How many areas an area outranks less how many outrank it.
   case copeland
+  /// Each area by the weights that suit it best, from 0 to 100; an item's part may be kept within a range of shares.
+  case benefitOfDoubt(shares: ClosedRange<Double>?)
   case custom(Rule)
 
   package var name: String {
@@ -36,6 +38,7 @@ package enum Aggregation: Hashable, Sendable {
     case .topsis: "topsis"
     case .promethee: "promethee"
     case .copeland: "copeland"
+    case .benefitOfDoubt: "benefit_of_doubt"
     case .custom(let rule): rule.name
     }
   }
@@ -43,7 +46,7 @@ package enum Aggregation: Hashable, Sendable {
   /// Such a method says nothing about a city alone.
   package var readsOtherAreas: Bool {
     switch self {
-    case .topsis, .promethee, .copeland: true
+    case .topsis, .promethee, .copeland, .benefitOfDoubt: true
     default: false
     }
   }

@@ -89,6 +89,7 @@ private struct Aggregator {
     switch context.methodology.weighting(at: node.level) {
     case .given: break
     case .equal: for child in node.children { weights[child] = 1 }
+    case .data(let method): weigh(node, by: method, log: &log)
     case .custom(let rule):
       let given = reporting(into: &log) {
         try context.rules.evaluateWeights(
@@ -96,6 +97,17 @@ private struct Aggregator {
         )
       }
       for (child, weight) in zip(node.children, given ?? []) { weights[child] = weight }
+    }
+  }
+
+  /// Weights of items without any score do not matter; they stay as given.
+  private mutating func weigh(_ node: ScoreTree.Node, by method: DataWeighting, log: inout DiagnosticLog) {
+    let children = node.children.filter { columns[$0].hasAvailable }
+    switch method.weights(children.map { columns[$0].taking(panel.comparable) }) {
+    case .found(let found): for (child, weight) in zip(children, found) { weights[child] = weight }
+    case .negative(let item):
+      log.report(.negativeDataWeight(method, node, item: tree.nodes[children[item]].id))
+    case .none: log.report(.noDataWeights(method, node, isAlone: panel.areas.count == 1))
     }
   }
 

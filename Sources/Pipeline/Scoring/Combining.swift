@@ -43,6 +43,11 @@ struct Combining {
         ).net
       }
     case .copeland: return amongAreas(items) { copeland($0, weights: weights) }
+    case .benefitOfDoubt(let shares):
+      return amongAreas(items) { items in
+        let judged = BenefitOfTheDoubt(items, limits: shares.map { .shares($0) } ?? .none).scores
+        return LinearScale(worst: 0, best: 1)?.apply(judged) ?? judged
+      }
     case .custom: return nil
     }
   }

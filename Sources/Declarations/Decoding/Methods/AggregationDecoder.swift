@@ -16,8 +16,18 @@ extension MethodDecoder {
     case "topsis": return .topsis
     case "promethee": return .promethee
     case "copeland": return .copeland
+    case "benefit_of_doubt": return benefitOfDoubt(log: &log)
     default: return nil
     }
+  }
+
+  private func benefitOfDoubt(log: inout DiagnosticLog) -> Aggregation? {
+    guard let ends = record.ends("shares") else { return .benefitOfDoubt(shares: nil) }
+    guard 0 <= ends.low, ends.low < ends.high, ends.high <= 1 else {
+      log.report(.emptyRange(ends, at: record.valuePlace("shares")))
+      return nil
+    }
+    return .benefitOfDoubt(shares: ends.low...ends.high)
   }
 
   private func meanMin(log: inout DiagnosticLog) -> Aggregation? {

@@ -5,7 +5,7 @@ extension MethodDecoder {
     switch name {
     case "given": .given
     case "equal": .equal
-    default: nil
+    default: DataWeighting(rawValue: name).map { .data($0) }
     }
   }
 }

@@ -53,5 +53,13 @@ extension Schema {
     MethodSpec(
       name: "copeland", step: .aggregate,
       meaning: "How many areas of a period an area outranks less how many outrank it.", fields: []),
+    MethodSpec(
+      name: "benefit_of_doubt", step: .aggregate,
+      meaning: "Each area of a period by the weights that suit it best, from 0 to 100.",
+      fields: [
+        FieldSpec(
+          "shares", .range, default: "no limits",
+          "The least and the greatest part an item may have in an area's score, such as { 0.05, 0.4 }.")
+      ]),
   ]
 }

@@ -7,5 +7,26 @@ extension Schema {
       fields: []),
     MethodSpec(
       name: "equal", step: .weight, meaning: "The same weight for every item of a group.", fields: []),
+    MethodSpec(
+      name: "pca", step: .weight, meaning: "The first principal component of the items' scores.", fields: []),
+    MethodSpec(
+      name: "pca_rotated", step: .weight,
+      meaning: "Squared loadings of the rotated components with an eigenvalue above 1.", fields: []),
+    MethodSpec(
+      name: "critic", step: .weight, meaning: "Spread of an item times its conflict with the others.",
+      fields: []),
+    MethodSpec(
+      name: "standard_deviation", step: .weight, meaning: "In proportion to the spread of an item's scores.",
+      fields: []),
+    MethodSpec(
+      name: "gini", step: .weight, meaning: "In proportion to the Gini coefficient of an item's scores.",
+      fields: []),
+    MethodSpec(
+      name: "entropy", step: .weight,
+      meaning: "The less evenly an item's scores are spread over areas, the more it counts.",
+      fields: []),
+    MethodSpec(
+      name: "merec", step: .weight, meaning: "What the areas' performance loses when an item is left out.",
+      fields: []),
   ]
 }
