@@ -29,6 +29,8 @@ private struct Aggregator {
   var columns: [Column]
   var withheld: [Column]
   var coverage: [Column]
+  /// How many indicators below each node have a score, along the rows; empty for leaves.
+  private var scored: [[Int32]]
   var weights: [Double]
 
   init(context: Context, panel: Panel) {
@@ -39,6 +41,7 @@ private struct Aggregator {
     columns = empty
     withheld = empty
     coverage = empty
+    scored = nodes.map { _ in [] }
     weights = nodes.map(\.weight)
   }
 
@@ -46,7 +49,6 @@ private struct Aggregator {
 
   mutating func setLeaf(_ position: Int, _ scores: Column) {
     columns[position] = scores
-    coverage[position] = Column(scores.values.map { $0.isNaN ? 0 : 1 })
   }
 
   mutating func combine(_ position: Int, log: inout DiagnosticLog) {
@@ -62,15 +64,21 @@ private struct Aggregator {
     holdBack(combined, position, atLeast: context.methodology.minimumCoverage(at: node.level))
   }
 
-  /// The share of a node's indicators that have a score, row by row.
-  private func covered(_ position: Int) -> Column {
+  /// The share of a node's indicators that have a score, row by row. Children are counted already; a leaf counts itself.
+  private mutating func covered(_ position: Int) -> Column {
     let leaves = tree.leaves(below: position)
-    guard !leaves.isEmpty else { return Column([Double](repeating: 0, count: panel.count)) }
-    var counts = [Double](repeating: 0, count: panel.count)
-    for leaf in leaves {
-      for row in counts.indices { counts[row] += coverage[leaf].values[row] }
+    var found = [Int32](repeating: 0, count: panel.count)
+    for child in tree.nodes[position].children {
+      if tree.nodes[child].indicator == nil {
+        for row in found.indices { found[row] += scored[child][row] }
+      } else {
+        columns[child].values.withUnsafeBufferPointer { scores in
+          for row in found.indices { found[row] += scores[row].isNaN ? 0 : 1 }
+        }
+      }
     }
-    return Column(counts.map { $0 / Double(leaves.count) })
+    scored[position] = found
+    return Column(found.map { leaves.isEmpty ? 0 : Double($0) / Double(leaves.count) })
   }
 
   /// An index over one component of five is no index, however complete that one is: its coverage is at most the share

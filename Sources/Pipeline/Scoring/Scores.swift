@@ -6,7 +6,7 @@ package struct Scores: Sendable {
   package var panel: Panel
   /// Along the nodes of the tree; missing where there is nothing to combine or too little of it.
   package var columns: [Column]
-  /// The share of indicators below a node that have a score, along the nodes and rows.
+  /// The share of indicators below a node that have a score, along the nodes and rows; missing for indicators themselves.
   package var coverage: [Column]
   /// Scores that were computed but held back for lack of coverage, along the nodes.
   package var withheld: [Column]
