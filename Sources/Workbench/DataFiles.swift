@@ -38,6 +38,9 @@ struct DataFiles {
   /// Whether the source's file is the one that the script names.
   func isOfScript(_ source: Source) -> Bool { named[source.id] == nil }
 
+  /// Where the source's file lies, seen from here; nil where none is named.
+  func path(of source: Source) -> String? { named[source.id] ?? source.file.map { "\(folder)/\($0)" } }
+
   /// Nil, with a report, where the file cannot be read as a table.
   func table(of source: Source, log: inout DiagnosticLog) -> Table? {
     do {

@@ -31,6 +31,10 @@ struct Desk {
       standardOutput += bytes
       return
     }
+    guard !road.reads(path) else {
+      log.report(.wouldReplaceInput(path))
+      return
+    }
     do {
       try FileStore().write(bytes, to: path)
     } catch {

@@ -55,6 +55,19 @@ extension Diagnostic {
       help: ["choose another place for the file; nothing was changed"])
   }
 
+  static func wouldReplaceInput(_ path: String) -> Diagnostic {
+    let isScript = path.hasSuffix(".lua")
+    return Diagnostic(
+      .notWritable,
+      "\(path) is \(isScript ? "a script" : "a data file of this run"); the results would replace it",
+      at: Place.file(path),
+      help: [
+        "name another file for the results",
+        isScript
+          ? "the script to run is named without an option" : "to read a file as data, name it with --data",
+      ])
+  }
+
   static func dataNotNamed(_ source: String, at place: Span) -> Diagnostic {
     Diagnostic(
       .fileNotFound, "source \"\(source)\" has no file", at: place,

@@ -80,6 +80,13 @@ package struct FileStore {
     return Bytes(mapped: UnsafeRawBufferPointer(start: start, count: size)) { munmap(address, size) }
   }
 
+  /// Whether two paths lead to one file, by whatever names.
+  package func isSame(_ path: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   /// Replaces a file as a whole: a reader sees the old one or the new one, and a failure leaves the old one.
   /// A device or a pipe is written to as it is.
   package func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {

@@ -17,6 +17,7 @@ final class Road {
   private(set) var tables: [Table?] = []
   /// Data files that the script names, as it names them.
   private(set) var projectFiles: Set<String> = []
+  private var dataPaths: [String] = []
 
   init(_ request: Request) {
     self.request = request
@@ -33,6 +34,11 @@ final class Road {
     return Results(
       assessment: context.assessment, inputs: inputs, values: values, imputed: imputed, treated: treated,
       normalised: normalised, scores: scores)
+  }
+
+  /// Whether a file is the script, one of its data files, or another script. Results may not replace any of them.
+  func reads(_ path: String) -> Bool {
+    path.hasSuffix(".lua") || ([request.script] + dataPaths).contains { files.isSame($0, path) }
   }
 
   /// Everything before scoring.
@@ -81,6 +87,7 @@ final class Road {
   private func readTables(_ sources: [Source]) -> [Table?] {
     let data = DataFiles(request.data, sources: sources, folder: request.folder, log: &log)
     projectFiles = Set(sources.filter { data.isOfScript($0) }.compactMap(\.file))
+    dataPaths = sources.compactMap { data.path(of: $0) }
     return sources.map { data.table(of: $0, log: &log) }
   }
 }

@@ -20,6 +20,10 @@ struct Run: ParsableCommand {
   @Option(help: "Write all scores as a table; - is standard output.")
   var csv: String?
 
+  func validate() throws {
+    try ScriptOptions.checkOutputs([("--json", options.json), ("--csv", csv)])
+  }
+
   func run() throws {
     var request = options.request()
     request.area = area

@@ -39,6 +39,18 @@ struct ScriptOptions: ParsableArguments {
     guard limitSteps > 0, (1...65_536).contains(limitMemory), limitSeconds > 0, limitSeconds <= 86_400 else {
       throw ValidationError("--limit-steps, --limit-memory and --limit-seconds take numbers above 0.")
     }
+    try Self.checkOutputs([("--json", json)])
+  }
+
+  /// Two results for one file would leave the second only.
+  static func checkOutputs(_ options: [(name: String, file: String?)]) throws {
+    for option in options where option.file == "" {
+      throw ValidationError("\(option.name) takes the name of a file.")
+    }
+    let files = options.compactMap(\.file)
+    guard Set(files).count == files.count else {
+      throw ValidationError("\(options.map(\.name).joined(separator: " and ")) name the same file.")
+    }
   }
 
   func request() -> Request {

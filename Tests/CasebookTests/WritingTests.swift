@@ -69,6 +69,36 @@ struct WritingTests {
     #expect(folder.names() == ["city.lua", "data", "scores.csv"])
   }
 
+  @Test(
+    "results replace no file that was read, nor any script",
+    arguments: ["data/police.csv", "./data/../data/police.csv", "city.lua", "other.lua"])
+  func inputsStay(file: String) throws {
+    for command in [
+      ["run", "city.lua", "--csv"], ["run", "city.lua", "--json"], ["check", "city.lua", "--json"],
+    ] {
+      let folder = try Folder()
+      var careless = city
+      careless.files["other.lua"] = .text("return {}\n")
+      careless.command = ["assess"] + command + [file]
+      let shown = try careless.run(in: folder)
+      #expect(shown.problems == ["error[not-writable] \(file)"])
+      #expect(shown.status == .dataError)
+      #expect(try readText("\(folder.path)/data/police.csv") == Page.standardData)
+      #expect(try readText("\(folder.path)/city.lua").hasPrefix("source"))
+      #expect(try readText("\(folder.path)/other.lua") == "return {}\n")
+    }
+  }
+
+  @Test("problems replace no data either")
+  func dataStayUnderProblems() throws {
+    let folder = try Folder()
+    var broken = city
+    broken.command = ["assess", "run", "city.lua", "--json", "data/police.csv"]
+    broken.files["data/police.csv"] = .text("burglaries,dwellings\nmany,118400\n")
+    _ = try broken.run(in: folder)
+    #expect(try readText("\(folder.path)/data/police.csv") == "burglaries,dwellings\nmany,118400\n")
+  }
+
   @Test("problems are written as JSON where results were asked for")
   func problemsAsJSON() throws {
     let folder = try Folder()
