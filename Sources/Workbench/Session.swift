@@ -35,8 +35,14 @@ package struct Session {
       }
       desk.report(road.log)
       let document = document(results, desk: &desk)
-      if let json = request.json, !desk.log.hasErrors {
-        desk.write(results.json(tool: Self.tool, diagnostics: desk.log.diagnostics), to: json)
+      if let json = request.json {
+        // Whoever reads the file is told of an argument that does not fit as of any other error.
+        let problems = desk.log.diagnostics
+        desk.write(
+          desk.log.hasErrors
+            ? diagnosticsJSON(problems, tool: Self.tool)
+            : results.json(tool: Self.tool, diagnostics: problems),
+          to: json)
       }
       if let csv = request.csv, !desk.log.hasErrors { desk.write(results.scoreTable(), to: csv) }
       guard let document, !desk.log.hasErrors else {

@@ -99,6 +99,15 @@ struct WritingTests {
     #expect(try readText("\(folder.path)/data/police.csv") == "burglaries,dwellings\nmany,118400\n")
   }
 
+  @Test("an area that the data do not have is told in the JSON too")
+  func wrongAreaAsJSON() throws {
+    let folder = try Folder()
+    var asked = city
+    asked.command = ["assess", "run", "city.lua", "--area", "Westport", "--json", "scores.json"]
+    #expect(try asked.run(in: folder).status == .usage)
+    #expect(try readText("\(folder.path)/scores.json").contains("\"unknown-area\""))
+  }
+
   @Test("problems are written as JSON where results were asked for")
   func problemsAsJSON() throws {
     let folder = try Folder()
