@@ -11,6 +11,7 @@ extension City {
     }
     self.init(
       name: name, area: record.text("area"), country: record.text("country"), population: population,
-      period: record.period("year"))
+      period: record.period("year"), areaPlace: record.valuePlace("area"),
+      periodPlace: record.valuePlace("year"))
   }
 }

@@ -50,6 +50,7 @@ extension Diagnostic {
     let shown = areas.prefix(8).joined(separator: ", ")
     return Diagnostic(
       .noData, "the data have no value for \(city.name) (area \"\(city.area)\")",
+      at: city.areaPlace,
       help: [
         nearest(to: city.area, among: areas).map {
           "did you mean city \"\(city.name)\" { area = \"\($0)\" }?"
@@ -64,6 +65,7 @@ extension Diagnostic {
   fileprivate static func yearWithoutData(_ city: City, year: String, latest: String) -> Diagnostic {
     Diagnostic(
       .yearWithoutData, "the data have no row for \(city.name) in \(year), the year of its block",
+      at: city.periodPlace,
       help: ["\(latest) is shown instead: add the rows of \(year), or write year = \(latest)"])
   }
 }
