@@ -1,11 +1,14 @@
 /// The candidate that a misspelt word most likely stands for, or nil where none is near.
 ///
 /// Distance is Damerau-Levenshtein (optimal string alignment) on lower-cased characters; a candidate is near
-/// when a third of the longer word or less differs. Ties go to the earlier candidate.
+/// when a third of the longer word or less differs. Ties go to the earlier candidate. Words of hundreds of
+/// characters are no slips of the pen, and comparing them would take long.
 package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  let mostBytes = 800
+  guard word.utf8.count <= mostBytes else { return nil }
   let target = Array(word.lowercased())
   var best: (candidate: String, distance: Int)?
-  for candidate in candidates {
+  for candidate in candidates where candidate.utf8.count <= mostBytes {
     let other = Array(candidate.lowercased())
     let limit = max(target.count, other.count) / 3
     guard abs(target.count - other.count) <= limit else { continue }

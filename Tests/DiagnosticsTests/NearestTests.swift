@@ -34,6 +34,13 @@ struct NearestTests {
     #expect(nearest(to: "a", among: [""]) == nil)
   }
 
+  @Test("texts of many pages are no misspelt words, and take no time")
+  func pages() {
+    let page = String(repeating: "a", count: 100_000)
+    #expect(nearest(to: page + "b", among: [page, "a"]) == nil)
+    #expect(nearest(to: "a", among: [page]) == nil)
+  }
+
   @Test("a letter with its accent is one letter")
   func accents() {
     #expect(nearest(to: "Zurich", among: ["Zürich", "Basel"]) == "Zürich")
