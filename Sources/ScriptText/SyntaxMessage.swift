@@ -12,7 +12,18 @@ extension Script {
         ?? tokens.first { $0.line...$0.lastLine ~= line && $0.text.hasPrefix(near) }
     }
     let span = token.map(span(of:)) ?? Span(file: file, line: line)
-    return Diagnostic(.syntax, said.plainWords, at: span, label: said.remedy)
+    let quotes = token.flatMap { isBareID($0) ? "write \"\($0.text)\"" : nil }
+    return Diagnostic(.syntax, said.plainWords, at: span, label: said.remedy ?? quotes)
+  }
+}
+
+extension Script {
+  /// `indicator green {`: the id of a block, without its quotes.
+  private func isBareID(_ token: Token) -> Bool {
+    guard token.kind == .name, let i = tokens.firstIndex(where: { $0.start == token.start }), i > 0,
+      i + 1 < tokens.count
+    else { return false }
+    return tokens[i - 1].kind == .name && tokens[i + 1].text == "{"
   }
 }
 

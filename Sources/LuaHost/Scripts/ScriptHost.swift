@@ -81,7 +81,9 @@ package final class ScriptHost {
     return try state.makeEnvironment(
       words: language.words,
       unknownName: { call, name in
-        record.log.report(.unknownName(name, words: names, at: record.span(of: name, at: call.place)))
+        record.log.report(
+          .unknownName(
+            name, words: names, sources: record.sources.map(\.id), at: record.span(of: name, at: call.place)))
         return mistake
       },
       assignment: { call, name in

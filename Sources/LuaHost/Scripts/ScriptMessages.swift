@@ -2,12 +2,18 @@ import Diagnostics
 import Model
 
 extension Diagnostic {
-  static func unknownName(_ name: String, words: [String], at place: Span) -> Diagnostic {
+  /// - sources: ids of the sources declared so far.
+  static func unknownName(_ name: String, words: [String], sources: [String], at place: Span) -> Diagnostic {
     if let remark = Self.absentNames[name] {
       return Diagnostic(.unknownName, "\"\(name)\" is not part of a script", at: place, label: remark)
     }
     if let meant = Self.foreignNames[name] ?? Self.foreignNames[name.uppercased()] {
       return Diagnostic(.unknownName, "\"\(name)\" is not a known name", at: place, label: "write \(meant)")
+    }
+    if sources.contains(name) {
+      return Diagnostic(
+        .unknownName, "the source \"\(name)\" has no name here", at: place,
+        label: "begin its block with local \(name) = source \"\(name)\" {")
     }
     return Diagnostic(
       .unknownName, "\"\(name)\" is not a known name", at: place,
