@@ -1,13 +1,13 @@
-/// Bytes that stay where they are for as long as anyone holds them: a mapped file, or memory of our own.
+/// Bytes that stay where they are for as long as anyone holds them.
 ///
-/// Whoever maps a file hands over the mapping with the closure that undoes it; the closure runs once,
-/// after the last table that reads from the bytes is gone.
+/// Whoever hands over a buffer hands over the closure that gives it back; the closure runs once, after the last table
+/// that reads from the bytes is gone.
 package struct Bytes: Sendable {
   package let count: Int
   private let owner: Owner
 
   /// Takes over `buffer`, which must stay valid and unchanged until `release` is called.
-  package init(mapped buffer: UnsafeRawBufferPointer, release: @escaping @Sendable () -> Void) {
+  package init(owned buffer: UnsafeRawBufferPointer, release: @escaping @Sendable () -> Void) {
     count = buffer.count
     owner = Owner(start: buffer.baseAddress, release: release)
   }

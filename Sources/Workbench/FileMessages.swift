@@ -28,6 +28,12 @@ extension Diagnostic {
       .fileUnreadable, "\(path) is no ordinary file", at: Place.file(path), help: ["save the data as a file"])
   }
 
+  static func changed(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, "\(path) became shorter while it was read", at: Place.file(path),
+      help: ["wait until the program that writes it is done, and run again"])
+  }
+
   static func link(_ path: String) -> Diagnostic {
     Diagnostic(
       .fileOutsideProject, "\(path) is a link", at: Place.file(path),

@@ -10,7 +10,7 @@ package struct FileStore {
 
   package init() {}
 
-  /// Maps a file that the user named on the command line.
+  /// Reads a file that the user named on the command line.
   package func read(_ path: String, most: Int = mostBytes) throws(Diagnostic) -> Bytes {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotOpen(path, errno) }
@@ -18,7 +18,7 @@ package struct FileStore {
     return try contents(of: descriptor, name: path, most: most)
   }
 
-  /// Maps a file that a script names, which has to lie below `folder`: no way up, no link, no device.
+  /// Reads a file that a script names, which has to lie below `folder`: no way up, no link, no device.
   package func read(_ path: String, below folder: String, most: Int = mostBytes) throws(Diagnostic) -> Bytes {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard !path.isEmpty, !path.utf8.contains(0),
@@ -71,13 +71,27 @@ package struct FileStore {
     let size = Int(status.st_size)
     guard size <= most else { throw .tooLarge(name, size: size, most: most) }
     guard size > 0 else { return Bytes([]) }
-    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0),
-      start != MAP_FAILED
-    else {
-      throw .cannotOpen(name, errno)
+    // Not mapped: a file that another program cuts short would end this one by a signal.
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
+    let problem = Self.fill(buffer, from: descriptor)
+    guard problem == 0 else {
+      buffer.deallocate()
+      throw problem == ESTALE ? .changed(name) : .cannotOpen(name, problem)
     }
-    nonisolated(unsafe) let address = start
-    return Bytes(mapped: UnsafeRawBufferPointer(start: start, count: size)) { munmap(address, size) }
+    nonisolated(unsafe) let owned = buffer
+    return Bytes(owned: UnsafeRawBufferPointer(buffer)) { owned.deallocate() }
+  }
+
+  /// Reads until the buffer is full; 0, or the number of the error, `ESTALE` where the file has become shorter.
+  private static func fill(_ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32) -> Int32 {
+    var filled = 0
+    while filled < buffer.count, let start = buffer.baseAddress {
+      let count = Glibc.read(descriptor, start + filled, buffer.count - filled)
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { return count < 0 ? errno : ESTALE }
+      filled += count
+    }
+    return 0
   }
 
   /// Whether two paths lead to one file, by whatever names.

@@ -49,7 +49,7 @@ struct TableTests {
     nonisolated(unsafe) let address = memory
     do {
       var log = DiagnosticLog()
-      let bytes = Bytes(mapped: UnsafeRawBufferPointer(memory)) {
+      let bytes = Bytes(owned: UnsafeRawBufferPointer(memory)) {
         releases.count += 1
         address.deallocate()
       }

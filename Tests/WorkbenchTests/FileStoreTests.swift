@@ -38,6 +38,15 @@ struct FileStoreTests {
     #expect(code("data/a.csv/b") == .fileNotFound)
   }
 
+  @Test("what was read stays, whatever becomes of the file")
+  func cutShort() throws {
+    let text = String(repeating: "a,b\n", count: 50_000)
+    folder.write(text, to: "a.csv")
+    let bytes = try files.read("a.csv", below: folder.path)
+    folder.write("", to: "a.csv")
+    #expect(bytes.withBytes { String(decoding: $0, as: UTF8.self) } == text)
+  }
+
   @Test("a folder and a pipe are no files, and nobody waits for them")
   func notFiles() {
     folder.folder("data")
