@@ -71,10 +71,10 @@ extension Program {
       var trace = SIMD8<Double>.zero
       for column in columns { trace += eight(column + row) * 0 }
       let values = eight(result + row)
-      let isGap = values * 0 .!= 0
-      isUnexplained = isUnexplained .| (isGap .& (trace .== 0))
-      UnsafeMutableRawPointer(result + row)
-        .storeBytes(of: values.replacing(with: .nan, where: isGap), as: SIMD8<Double>.self)
+      // A finite number plus 0 times itself is itself; an infinity becomes missing.
+      let settled = values + values * 0
+      isUnexplained = isUnexplained .| ((settled .!= settled) .& (trace .== trace))
+      UnsafeMutableRawPointer(result + row).storeBytes(of: settled, as: SIMD8<Double>.self)
       row &+= 8
     }
     for rest in row..<rows.upperBound { result[rest] = result[rest].finiteOrMissing }

@@ -61,10 +61,17 @@ struct Frame {
     case .subtract: lanes(a, b, y, rows, { $0 - $1 }, { $0 - $1 })
     case .multiply: lanes(a, b, y, rows, { $0 * $1 }, { $0 * $1 })
     case .divide:
+      // An infinite quotient has no value; a finite one plus 0 times itself is itself, to the bit.
       lanes(
         a, b, y, rows,
-        { ($0 / $1).replacing(with: .nan, where: $1 .== 0) },
-        { $1 == 0 ? .nan : $0 / $1 })
+        {
+          let quotient = $0 / $1
+          return quotient + quotient * 0
+        },
+        {
+          let quotient = $0 / $1
+          return quotient + quotient * 0
+        })
     case .power:
       // C calls anything to the power of 0 one, also what is missing.
       each(rows, y) { a[$0] == a[$0] && b[$0] == b[$0] ? pow(a[$0], b[$0]).finiteOrMissing : .nan }
