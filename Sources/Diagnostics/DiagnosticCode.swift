@@ -79,6 +79,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case shareOver100 = "share-over-100"
   case duplicateRow = "duplicate-row"
   case missingKey = "missing-key"
+  case areaSpelling = "area-spelling"
 
   // Computing.
   case noData = "no-data"
@@ -100,7 +101,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   package var severity: Diagnostic.Severity {
     switch self {
-    case .indicatorWithoutData, .yearWithoutData, .undefinedValue, .unknownInput, .constantIndicator,
+    case .areaSpelling, .indicatorWithoutData, .yearWithoutData, .undefinedValue, .unknownInput,
+      .constantIndicator,
       .tooFewAreas,
       .baselineMissing,
       .damagedText, .raggedRow, .geometricNeedsPositive:

@@ -30,14 +30,16 @@ package struct Source: Hashable, Sendable {
   /// The columns that sort areas into groups, by the name a script uses for the group.
   package var groups: [String: String]
   package var owner: String?
+  /// What stands before decimals in the file; nil: found out from its figures.
+  package var decimal: DecimalMark?
   package var place: Span
   /// Places of single fields, for messages.
   package var fieldPlaces: [String: Span]
 
   package init(
     id: String, file: String?, bindings: [Binding]?, areaColumn: String?, areaNameColumn: String?,
-    periodColumn: String?, period: String?, groups: [String: String], owner: String?, place: Span,
-    fieldPlaces: [String: Span]
+    periodColumn: String?, period: String?, groups: [String: String], owner: String?,
+    decimal: DecimalMark? = nil, place: Span, fieldPlaces: [String: Span]
   ) {
     self.id = id
     self.file = file
@@ -48,9 +50,12 @@ package struct Source: Hashable, Sendable {
     self.period = period
     self.groups = groups
     self.owner = owner
+    self.decimal = decimal
     self.place = place
     self.fieldPlaces = fieldPlaces
   }
 
   package func place(of field: String) -> Span { fieldPlaces[field] ?? place }
 }
+
+package enum DecimalMark: String, Hashable, Sendable { case comma, point }

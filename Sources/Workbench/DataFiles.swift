@@ -46,19 +46,30 @@ struct DataFiles {
     do {
       if let path = named[source.id] {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        return Table.read(csv: try files.read(path), name: name, log: &log)
+        return Table.read(csv: try files.read(path), name: name, hints: source.hints, log: &log)
       }
       guard let file = source.file else {
         if !hasUnknownSource { log.report(.dataNotNamed(source.id, at: source.place)) }
         return nil
       }
-      return Table.read(csv: try files.read(file, below: folder), name: file, log: &log)
+      return Table.read(csv: try files.read(file, below: folder), name: file, hints: source.hints, log: &log)
     } catch {
       var diagnostic = error
       // The script is where the name of the file can be mended.
       if named[source.id] == nil { diagnostic.place = .script(source.place(of: "file")) }
       log.report(diagnostic)
       return nil
+    }
+  }
+}
+
+extension Source {
+  /// What the script says about a file that the reader would otherwise find out by itself.
+  fileprivate var hints: ReadingHints {
+    switch decimal {
+    case .comma: ReadingHints(decimal: .comma)
+    case .point: ReadingHints(decimal: .point)
+    case nil: ReadingHints()
     }
   }
 }

@@ -25,6 +25,22 @@ struct SessionTests {
     #expect(String(decoding: folder.run().output, as: UTF8.self).contains("42.0"))
   }
 
+  @Test("the source may say what stands before decimals, where the figures do not tell")
+  func decimals() {
+    folder.write("area;x\nA;4.120\nB;3.999\n", to: "data.csv")
+    for (mark, value) in [("comma", "4120"), ("point", "4.12")] {
+      folder.write(
+        "source \"data\" { file = \"data.csv\", area = \"area\", decimal = \"\(mark)\" }\n" + indicator
+          + method,
+        to: "city.lua")
+      let csv = String(decoding: folder.run { $0.csv = "-" }.output, as: UTF8.self)
+      #expect(csv.split(separator: "\n")[1].hasSuffix("," + value))
+    }
+    folder.write(
+      "source \"data\" { file = \"data.csv\", area = \"area\" }\n" + indicator + method, to: "city.lua")
+    #expect(folder.run().messages.contains("error[ambiguous-number]"))
+  }
+
   @Test("of several kinds of problems the one to mend first gives the status")
   func statuses() {
     folder.write(indicator + method, to: "city.lua")

@@ -14,6 +14,7 @@ extension Source {
       period: record.period("year"),
       groups: Dictionary(
         (record.textMap("groups") ?? []).map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first }),
-      owner: record.text("owner"), place: record.places.head, fieldPlaces: places)
+      owner: record.text("owner"), decimal: record.choice("decimal", as: DecimalMark.self),
+      place: record.places.head, fieldPlaces: places)
   }
 }

@@ -28,6 +28,9 @@ extension Schema {
     FieldSpec(
       "year", .period, default: "the city's year", "The period of all rows, where no column names it."),
     FieldSpec("groups", .textMap, "Group names with the headers of the columns that sort areas into them."),
+    FieldSpec(
+      "decimal", .choice(["comma", "point"]), default: "found out from the figures",
+      "What stands before decimals, where the figures of a file do not tell."),
     FieldSpec("owner", .text, "Who keeps these data."),
   ]
 

@@ -40,6 +40,8 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
   let columns = read.flatMap { BoundColumns.open($0.source, $0.table).map(\.header) }
   reportLikelyMisspelling(inputs, columns: columns, assessment, log: &log)
   reportUnknownTotals(panel, assessment, log: &log)
+  reportAreaSpellings(
+    zip(read, keys).map { ($0.table.name, Set($1.keys.compactMap { $0?.area })) }, log: &log)
   return inputs
 }
 

@@ -30,7 +30,10 @@ extension Diagnostic {
     case .ambiguous:
       return Diagnostic(
         .ambiguousNumber, "\(text) may mean a thousand or a decimal", at: place,
-        help: ["write thousands without a mark, and decimals the same way in the whole file"], notes: notes)
+        help: [
+          "say which in the source: decimal = \"comma\" or decimal = \"point\"",
+          "or write thousands without a mark, and decimals the same way in the whole file",
+        ], notes: notes)
     }
   }
 
@@ -92,5 +95,13 @@ extension Diagnostic {
       help: nearest(to: area, among: areas).map { ["did you mean \"\($0)\"?"] } ?? [
         "write the area as the data files do"
       ])
+  }
+
+  static func areaSpelling(_ names: [String], files: [String]) -> Diagnostic {
+    let spelled = zip(names, files).map { "\"\($0)\" in \($1)" }.joined(separator: ", ")
+    return Diagnostic(
+      .areaSpelling, "the same area seems to be spelt in different ways: \(spelled)",
+      at: Place.file(files[files.count - 1]),
+      help: ["write it the same way everywhere; as it is, these are different areas, each with gaps"])
   }
 }
