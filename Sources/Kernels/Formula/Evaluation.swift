@@ -26,6 +26,7 @@ extension Program {
     precondition(
       inputs.allSatisfy { $0 < columns.count && columns[$0].count == count }, "inputs of `count` rows")
     var undefinedRows: [Int] = []
+    let looksClosely = hidesInfinities
     let size = (constants.count + scratchCount) * Self.blockRows
     let values = withPointers(columns) { pointers in
       [Double](unsafeUninitializedCapacity: count) { output, filled in
@@ -42,10 +43,12 @@ extension Program {
           var first = 0
           while first < count {
             let rows = min(Self.blockRows, count - first)
+            var mayLose = looksClosely
             for instruction in instructions {
-              frame.run(instruction, firstRow: first, rows: rows, output: result + first)
+              mayLose = frame.run(instruction, firstRow: first, rows: rows, output: result + first) || mayLose
             }
-            if !allFinite(result + first, rows) {
+            // Most gaps are those of the inputs; only others have to be told apart from them.
+            if mayLose || hasInfinity(result + first, rows) {
               settle(result, first..<first + rows, read, &undefinedRows)
             }
             first += rows
@@ -100,21 +103,20 @@ extension Program {
   }
 }
 
-private func allFinite(_ values: UnsafePointer<Double>, _ rows: Int) -> Bool {
-  // A finite number times 0 is 0, anything else is NaN; and NaN stays in a sum.
-  var trace = SIMD8<Double>.zero
-  let whole = rows & ~7
+private func hasInfinity(_ values: UnsafePointer<Double>, _ rows: Int) -> Bool {
+  var found = SIMDMask<SIMD8<Int64>>(repeating: false)
   var row = 0
-  while row < whole {
-    trace += eight(values + row) * 0
+  while row &+ 8 <= rows {
+    // A square is infinite for an infinity, and for numbers so large that a closer look does no harm.
+    let squares = eight(values + row) * eight(values + row)
+    found = found .| (squares .== .infinity)
     row &+= 8
   }
-  var rest = 0.0
   while row < rows {
-    rest += values[row] * 0
+    if values[row].isInfinite { return true }
     row &+= 1
   }
-  return trace.sum() + rest == 0
+  return any(found)
 }
 
 @inline(__always)

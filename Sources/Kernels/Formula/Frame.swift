@@ -6,9 +6,11 @@ struct Frame {
   let constants: UnsafeMutablePointer<Double>
   let scratch: UnsafeMutablePointer<Double>
 
+  /// Runs one operation over a block; true where it may have met numbers that it has no value for, such as a divisor
+  /// of 0.
   func run(
     _ instruction: Program.Instruction, firstRow: Int, rows: Int, output: UnsafeMutablePointer<Double>
-  ) {
+  ) -> Bool {
     let y =
       switch instruction.destination {
       case .scratch(let place): scratch + place * Program.blockRows
@@ -17,14 +19,20 @@ struct Frame {
     switch instruction.operation {
     case .copy(let a):
       y.update(from: pointer(a, firstRow), count: rows)
+      return false
     case .unary(let operation, let a):
       run(operation, pointer(a, firstRow), y, rows)
+      return operation == .logarithm || operation == .squareRoot
+    case .binary(.divide, let a, let b):
+      return divide(pointer(a, firstRow), pointer(b, firstRow), y, rows)
     case .binary(let operation, let a, let b):
       run(operation, pointer(a, firstRow), pointer(b, firstRow), y, rows)
+      return operation == .power
     case .select(let comparison, let left, let right, let then, let otherwise):
       run(
         comparison, pointer(left, firstRow), pointer(right, firstRow),
         then: pointer(then, firstRow), otherwise: pointer(otherwise, firstRow), y, rows)
+      return false
     }
   }
 
@@ -60,18 +68,7 @@ struct Frame {
     case .add: lanes(a, b, y, rows, { $0 + $1 }, { $0 + $1 })
     case .subtract: lanes(a, b, y, rows, { $0 - $1 }, { $0 - $1 })
     case .multiply: lanes(a, b, y, rows, { $0 * $1 }, { $0 * $1 })
-    case .divide:
-      // An infinite quotient has no value; a finite one plus 0 times itself is itself, to the bit.
-      lanes(
-        a, b, y, rows,
-        {
-          let quotient = $0 / $1
-          return quotient + quotient * 0
-        },
-        {
-          let quotient = $0 / $1
-          return quotient + quotient * 0
-        })
+    case .divide: _ = divide(a, b, y, rows)
     case .power:
       // C calls anything to the power of 0 one, also what is missing.
       each(rows, y) { a[$0] == a[$0] && b[$0] == b[$0] ? pow(a[$0], b[$0]).finiteOrMissing : .nan }
@@ -79,6 +76,33 @@ struct Frame {
     case .greatest: each(rows, y) { b[$0] == b[$0] ? (b[$0] > a[$0] ? b[$0] : a[$0]) : .nan }
     case .firstAvailable: each(rows, y) { a[$0] == a[$0] ? a[$0] : b[$0] }
     }
+  }
+
+  /// Quotients, missing where the divisor is 0; true where one is.
+  private func divide(
+    _ a: UnsafePointer<Double>, _ b: UnsafePointer<Double>, _ y: UnsafeMutablePointer<Double>, _ rows: Int
+  ) -> Bool {
+    let whole = rows & ~3
+    var zeros = SIMDMask<SIMD4<Int64>>(repeating: false)
+    var row = 0
+    while row < whole {
+      let divisor = UnsafeRawPointer(b + row).loadUnaligned(as: SIMD4<Double>.self)
+      let quotient = UnsafeRawPointer(a + row).loadUnaligned(as: SIMD4<Double>.self) / divisor
+      zeros = zeros .| (divisor .== 0)
+      UnsafeMutableRawPointer(y + row).storeBytes(of: quotient, as: SIMD4<Double>.self)
+      row &+= 4
+    }
+    var meetsZero = any(zeros)
+    while row < rows {
+      meetsZero = meetsZero || b[row] == 0
+      y[row] = a[row] / b[row]
+      row &+= 1
+    }
+    // Rare enough to go over the block again.
+    if meetsZero {
+      for row in 0..<rows where b[row] == 0 { y[row] = .nan }
+    }
+    return meetsZero
   }
 
   private func run(

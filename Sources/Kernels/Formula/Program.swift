@@ -34,6 +34,24 @@ package struct Program: Sendable {
   /// The numbers of the inputs that the result depends on, ascending.
   package let inputs: [Int]
 
+  /// Whether a number too large for a double could end as "not a number" and look like a gap: the difference or the
+  /// quotient of two temporaries, or a temporary times 0.
+  var hidesInfinities: Bool {
+    instructions.contains { instruction in
+      guard case .binary(let operation, let a, let b) = instruction.operation else { return false }
+      switch operation {
+      case .add, .subtract, .divide: return a.isTemporary && b.isTemporary
+      case .multiply: return (a.isTemporary && mayBeZero(b)) || (b.isTemporary && mayBeZero(a))
+      default: return false
+      }
+    }
+  }
+
+  private func mayBeZero(_ operand: Operand) -> Bool {
+    if case .constant(let slot) = operand { return constants[slot] == 0 }
+    return true
+  }
+
   /// Leaves out steps the result does not need and gives each of the others a scratch column for as long as it is read.
   init(steps: [Step], result: Register) {
     precondition(result.index < steps.count, "a register of this builder")
@@ -99,5 +117,11 @@ package struct Program: Sendable {
       }
     }
     return lastUse
+  }
+}
+
+extension Program.Operand {
+  fileprivate var isTemporary: Bool {
+    if case .scratch = self { true } else { false }
   }
 }

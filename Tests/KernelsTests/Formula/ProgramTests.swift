@@ -113,4 +113,24 @@ struct ProgramTests {
     #expect(found.column == Column(expected))
     #expect(found.undefinedRows == [])
   }
+
+  @Test("a number too large for a double is noted, also where it ends as a difference or a product with 0")
+  func hiddenOverflow() {
+    let a: Column = [1e200, 2, nil]
+    let zero: Column = [0, 3, 1]
+    func undefined(_ write: (inout ProgramBuilder, Register, Register) -> Register) -> [Int] {
+      var builder = ProgramBuilder()
+      let (x, z) = (builder.load(0), builder.load(1))
+      let result = write(&builder, x, z)
+      return builder.program(result: result).evaluate(inputs: [a, zero], count: 3).undefinedRows
+    }
+    #expect(undefined { builder, x, _ in builder.multiply(x, x) } == [0])
+    #expect(undefined { builder, x, z in builder.multiply(builder.multiply(x, x), z) } == [0])
+    #expect(
+      undefined { builder, x, _ in
+        builder.subtract(
+          builder.multiply(x, x), builder.multiply(x, builder.multiply(x, builder.constant(1))))
+      } == [0])
+    #expect(undefined { builder, x, z in builder.divide(x, builder.subtract(z, z)) } == [0, 1])
+  }
 }
