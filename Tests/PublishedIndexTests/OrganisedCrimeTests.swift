@@ -1,7 +1,11 @@
+import Diagnostics
 import Kernels
 import Model
 import Pipeline
 import Testing
+
+/// Seven countries, the two Congos among them, have other commas and full stops in one edition than in the other.
+private let twoSpellings: Set<DiagnosticCode> = [.areaSpelling]
 
 @Suite("Global Organized Crime Index", .enabled(if: PublishedCase.organisedCrime.isThere))
 struct OrganisedCrimeTests {
@@ -11,7 +15,7 @@ struct OrganisedCrimeTests {
 
   @Test("every cell agrees at two decimals, halves rounded up")
   func values() throws {
-    let results = try PublishedCase.organisedCrime.results()
+    let results = try PublishedCase.organisedCrime.results(knownProblems: twoSpellings)
     let published = try PublishedCase.organisedCrime.published()
     var equal = 0
     for row in published.rows {
@@ -27,7 +31,7 @@ struct OrganisedCrimeTests {
 
   @Test("there is no index, and crime is not mixed with resilience")
   func noIndex() throws {
-    let results = try PublishedCase.organisedCrime.results()
+    let results = try PublishedCase.organisedCrime.results(knownProblems: twoSpellings)
     #expect(results.scores.columns[0].available.isEmpty)
     #expect(results.scores.ranks == nil)
   }
