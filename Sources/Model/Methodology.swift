@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The levels at which items are combined, from the top down.
 package enum Level: String, CaseIterable, Hashable, Sendable, Comparable {
   case index, component, theme, indicator
@@ -32,6 +34,8 @@ package struct Methodology: Hashable, Sendable {
   package var minimumCoverage: [Level: Double] = [.index: 0.65]
   /// Areas that are totals or averages of others: scored, but left out of scales, means and ranks.
   package var totals: Set<String> = []
+  /// Where the script names them, for messages.
+  package var totalsPlace: Span?
   package var ranking: Ranking?
   /// Decimals shown.
   package var decimals = 1

@@ -25,9 +25,15 @@ package enum ExitStatus: Int32, Sendable {
       .ambiguousNumber, .shareOver100, .duplicateRow, .missingKey, .noData, .notWritable:
       self = .dataError
     // An area may be named by an argument or, as a total, by the script.
-    case .unknownArea where diagnostic.place == nil: self = .scriptError
+    case .unknownArea where !diagnostic.isAboutArgument: self = .scriptError
     case .unknownArea, .unknownPeriod, .unknownSource, .unknownCode: self = .usage
     default: self = .scriptError
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate var isAboutArgument: Bool {
+    if case .argument? = place { true } else { false }
   }
 }

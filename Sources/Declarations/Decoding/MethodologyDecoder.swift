@@ -12,6 +12,7 @@ extension Methodology {
     aggregation = record.aggregations("aggregate", log: &log)
     minimumCoverage.merge(record.coverages("minimum_coverage", log: &log)) { $1 }
     totals = Set(record.texts("totals") ?? [])
+    totalsPlace = record.has("totals") ? record.valuePlace("totals") : nil
     ranking = record.choice("rank", as: Ranking.self)
     if let decimals = record.wholeNumber("decimals") {
       if (0...15).contains(decimals) {

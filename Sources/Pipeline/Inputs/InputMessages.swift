@@ -89,12 +89,11 @@ extension Diagnostic {
       label: "did you mean \"\(candidate)\", which nothing uses?")
   }
 
-  static func unknownTotal(_ area: String, areas: [String]) -> Diagnostic {
+  static func unknownTotal(_ area: String, areas: [String], at place: Span?) -> Diagnostic {
     Diagnostic(
-      .unknownArea, "totals names the area \"\(area)\", which is not in the data",
-      help: nearest(to: area, among: areas).map { ["did you mean \"\($0)\"?"] } ?? [
-        "write the area as the data files do"
-      ])
+      .unknownArea, "totals names the area \"\(area)\", which is not in the data", at: place,
+      label: nearest(to: area, among: areas).map { "did you mean \"\($0)\"?" },
+      help: ["write the area as the data files do"])
   }
 
   static func areaSpelling(_ names: [String], files: [String]) -> Diagnostic {

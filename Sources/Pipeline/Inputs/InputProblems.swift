@@ -44,7 +44,7 @@ func reportUnknownTotals(_ panel: Panel, _ assessment: Assessment, log: inout Di
   let known = Set(panel.areas.map(\.id))
   guard !known.isEmpty else { return }
   for total in assessment.methodology.totals.sorted() where !known.contains(total) {
-    log.report(.unknownTotal(total, areas: panel.areas.map(\.id)))
+    log.report(.unknownTotal(total, areas: panel.areas.map(\.id), at: assessment.methodology.totalsPlace))
   }
 }
 

@@ -128,7 +128,8 @@ struct CollectInputsTests {
       source() + indicator("x") + "method { totals = { \"Alll\", \"A\" } }",
       ["data.csv": "area,year,x\nA,2024,1\nAll,2024,2\n"])
     #expect(run.codes == [.unknownArea])
-    #expect(run.log.diagnostics[0].help == ["did you mean \"All\"?"])
+    #expect(run.log.diagnostics[0].label == "did you mean \"All\"?")
+    #expect(run.log.diagnostics[0].place != nil)
   }
 
   @Test("a source without a year beside one with years is told, unless the city has a year")
