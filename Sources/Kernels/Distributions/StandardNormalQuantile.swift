@@ -35,3 +35,6 @@ private func lowerQuantile(p: Double, below: Double) -> Double {
   }
   return z
 }
+
+/// The z for which a standard normal number lies in -z...z with probability `level`.
+func twoSidedQuantile(_ level: Double) -> Double { -standardNormalQuantile((1 - level) / 2) }
