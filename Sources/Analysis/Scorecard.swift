@@ -63,7 +63,7 @@ extension Scorecard {
     period = panel.period(row)
     index = assessment.framework.hasIndex && !nodes.isEmpty ? lines.line(0) : nil
     coverage = results.scores.coverage.first?[row] ?? 0
-    minimumCoverage = assessment.methodology.minimumCoverage(at: .index)
+    minimumCoverage = assessment.methodology.minimumIndexCoverage
     components = nodes.indices.filter { nodes[$0].level == .component }.map { lines.line($0) }
     let scored = Set(components.map(\.id))
     unscored = assessment.framework.components.filter { !scored.contains($0.id) }.map { lines.unscored($0) }

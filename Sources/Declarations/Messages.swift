@@ -16,6 +16,15 @@ extension Diagnostic {
       notes: fields.isEmpty ? [] : ["fields: " + fields.joined(separator: ", ")])
   }
 
+  static func unknownPart(_ name: String, of field: String, parts: [String], at place: Span) -> Diagnostic {
+    let shown = parts.prefix(12).joined(separator: ", ")
+    return Diagnostic(
+      .unknownField, "\(field) has a choice for \"\(name)\", which is no level, component or theme",
+      at: place,
+      label: nearest(to: name, among: parts).map { "did you mean \"\($0)\"?" },
+      notes: ["it takes: \(shown)" + (parts.count > 12 ? " and the other themes" : "")])
+  }
+
   static func wrongType(_ value: RawValue, field: FieldSpec, of title: String, at place: Span) -> Diagnostic {
     if case .formula = field.type, case .text(let text) = value {
       return .formulaInQuotes(text, at: place)

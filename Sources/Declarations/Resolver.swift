@@ -19,7 +19,7 @@ package struct Resolver {
     let city = city(log: &log)
     let sources = sources(log: &log)
     let (indicators, dropped) = indicators(framework: framework, log: &log)
-    let methodology = methodology(log: &log)
+    let methodology = methodology(framework: framework, log: &log)
     let weights = weights(framework: framework, indicators: indicators, log: &log)
     let tree = TreeBuilder(
       framework: framework, indicators: indicators, weights: weights,
@@ -153,9 +153,9 @@ package struct Resolver {
     return (indicators, dropped)
   }
 
-  private func methodology(log: inout DiagnosticLog) -> Methodology {
+  private func methodology(framework: Framework, log: inout DiagnosticLog) -> Methodology {
     guard let declaration = only("method", log: &log) else { return Methodology() }
-    return Methodology(record: record(declaration, log: &log), log: &log)
+    return Methodology(record: record(declaration, log: &log), framework: framework, log: &log)
   }
 
   private func weights(
@@ -196,14 +196,12 @@ package struct Resolver {
   private func reportMissingNormalisation(
     in tree: ScoreTree, indicators: [Indicator], methodology: Methodology, log: inout DiagnosticLog
   ) {
-    guard methodology.normalisation == nil else { return }
     // A field that was complained about already says nothing of what the script wanted.
     let understood = !log.hasErrors
     for node in tree.nodes {
-      guard let position = node.indicator, indicators[position].normalisation == nil, understood else {
-        continue
-      }
+      guard understood, let position = node.indicator else { continue }
       let indicator = indicators[position]
+      guard methodology.normalisation(of: indicator) == nil else { continue }
       log.report(.noNormalisation("indicator \"\(indicator.id)\"", at: indicator.place))
     }
   }
@@ -212,16 +210,16 @@ package struct Resolver {
   private func reportContradictions(
     in tree: ScoreTree, indicators: [Indicator], methodology: Methodology, log: inout DiagnosticLog
   ) {
-    let ends: (worst: Double, best: Double)
-    switch methodology.normalisation {
-    case .goalposts(let worst, let best, _, _)?: ends = (worst, best)
-    case .target(let goal, let from?, _, _)?: ends = (from, goal)
-    default: return
-    }
     guard !log.hasErrors else { return }
     for node in tree.nodes {
       guard let position = node.indicator, indicators[position].normalisation == nil else { continue }
       let indicator = indicators[position]
+      let ends: (worst: Double, best: Double)
+      switch methodology.normalisation(of: indicator) {
+      case .goalposts(let worst, let best, _, _)?: ends = (worst, best)
+      case .target(let goal, let from?, _, _)?: ends = (from, goal)
+      default: continue
+      }
       if (ends.best > ends.worst) != (indicator.direction == .higher) {
         log.report(.contradictsMethod(indicator, worst: ends.worst, best: ends.best))
       }

@@ -33,10 +33,11 @@ extension Assessment {
       return indicator.imputation?.isCustom == true || indicator.treatment?.isCustom == true
         || indicator.normalisation?.isCustom == true
     }
-    return steps || methodology.imputation.isCustom || methodology.treatment.isCustom
-      || methodology.normalisation?.isCustom == true
-      || methodology.weighting.values.contains(where: \.isCustom)
-      || methodology.aggregation.values.contains(where: \.isCustom)
+    return steps || methodology.imputation.all.contains(where: \.isCustom)
+      || methodology.treatment.all.contains(where: \.isCustom)
+      || methodology.normalisation.all.contains(where: \.isCustom)
+      || methodology.weighting.all.contains(where: \.isCustom)
+      || methodology.aggregation.all.contains(where: \.isCustom)
   }
 }
 

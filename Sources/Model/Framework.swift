@@ -50,6 +50,9 @@ package struct Framework: Hashable, Sendable {
     })
 
   package func component(_ id: String) -> Part? { components.first { $0.id == id } }
+
+  /// The ids of components and their themes, in order.
+  package var partIDs: [String] { components.flatMap { [$0.id] + $0.themes.map(\.id) } }
 }
 
 /// `property_crime` read aloud: "Property crime".

@@ -25,13 +25,13 @@ package struct Methodology: Hashable, Sendable {
     case rounded
   }
 
-  package var imputation = Imputation.none
-  package var treatment = Treatment.none
-  package var normalisation: Normalisation?
-  package var weighting: [Level: Weighting] = [:]
-  package var aggregation: [Level: Aggregation] = [:]
-  /// The share of indicators below a level that must have a score before the level gets one.
-  package var minimumCoverage: [Level: Double] = [.index: 0.65]
+  package var imputation = Choice<Imputation>()
+  package var treatment = Choice<Treatment>()
+  package var normalisation = Choice<Normalisation>()
+  package var weighting = Choice<Weighting>()
+  package var aggregation = Choice<Aggregation>()
+  /// The share of indicators below a part that must have a score before the part gets one.
+  package var minimumCoverage = Choice<Double>(levels: [.index: 0.65])
   /// Areas that are totals or averages of others: scored, but left out of scales, means and ranks.
   package var totals: Set<String> = []
   /// Where the script names them, for messages.
@@ -42,7 +42,28 @@ package struct Methodology: Hashable, Sendable {
 
   package init() {}
 
-  package func aggregation(at level: Level) -> Aggregation { aggregation[level] ?? .arithmetic }
-  package func weighting(at level: Level) -> Weighting { weighting[level] ?? .given }
-  package func minimumCoverage(at level: Level) -> Double { minimumCoverage[level] ?? 0 }
+  /// An indicator's own method comes first.
+  package func imputation(of indicator: Indicator) -> Imputation {
+    indicator.imputation ?? imputation.of(indicator) ?? .none
+  }
+
+  package func treatment(of indicator: Indicator) -> Treatment {
+    indicator.treatment ?? treatment.of(indicator) ?? .none
+  }
+
+  package func normalisation(of indicator: Indicator) -> Normalisation? {
+    indicator.normalisation ?? normalisation.of(indicator)
+  }
+
+  package func weighting(at level: Level, id: String) -> Weighting { weighting.at(level, id: id) ?? .given }
+
+  package func aggregation(at level: Level, id: String) -> Aggregation {
+    aggregation.at(level, id: id) ?? .arithmetic
+  }
+
+  package var minimumIndexCoverage: Double { minimumCoverage.levels[.index] ?? 0 }
+
+  package func minimumCoverage(at level: Level, id: String) -> Double {
+    minimumCoverage.at(level, id: id) ?? 0
+  }
 }

@@ -16,11 +16,12 @@ struct AssessmentTests {
   func functions() {
     func rule(_ step: Rule.Step) -> Rule { Rule(step: step, name: "own", function: FunctionHandle(0)) }
     #expect(!assessment { _ in }.callsFunctions)
-    #expect(!assessment { $0.aggregation = [.index: .geometric] }.callsFunctions)
-    #expect(assessment { $0.imputation = .custom(rule(.impute)) }.callsFunctions)
-    #expect(assessment { $0.treatment = .custom(rule(.treat)) }.callsFunctions)
-    #expect(assessment { $0.normalisation = .custom(rule(.normalise)) }.callsFunctions)
-    #expect(assessment { $0.weighting = [.theme: .custom(rule(.weight))] }.callsFunctions)
-    #expect(assessment { $0.aggregation = [.index: .custom(rule(.aggregate))] }.callsFunctions)
+    #expect(!assessment { $0.aggregation.levels = [.index: .geometric] }.callsFunctions)
+    #expect(assessment { $0.imputation.levels = [.indicator: .custom(rule(.impute))] }.callsFunctions)
+    #expect(assessment { $0.treatment.levels = [.indicator: .custom(rule(.treat))] }.callsFunctions)
+    #expect(assessment { $0.normalisation.levels = [.indicator: .custom(rule(.normalise))] }.callsFunctions)
+    #expect(assessment { $0.weighting.levels = [.theme: .custom(rule(.weight))] }.callsFunctions)
+    #expect(assessment { $0.aggregation.parts = ["violence": .custom(rule(.aggregate))] }.callsFunctions)
+    #expect(assessment { $0.aggregation.levels = [.index: .custom(rule(.aggregate))] }.callsFunctions)
   }
 }

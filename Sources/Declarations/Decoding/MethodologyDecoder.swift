@@ -2,15 +2,16 @@ import Diagnostics
 import Model
 
 extension Methodology {
-  init(record: Record, log: inout DiagnosticLog) {
+  init(record: Record, framework: Framework, log: inout DiagnosticLog) {
     self.init()
-    if let imputation = record.imputation("impute", log: &log) { self.imputation = imputation }
-    if let treatment = record.treatment("treat", log: &log) { self.treatment = treatment }
-    // A direction is the indicator's own; goalposts for all cannot contradict it here.
-    normalisation = record.normalisation("normalise", direction: .neutral, log: &log)
-    weighting = record.weightings("weight", log: &log)
-    aggregation = record.aggregations("aggregate", log: &log)
-    minimumCoverage.merge(record.coverages("minimum_coverage", log: &log)) { $1 }
+    imputation = record.imputations("impute", framework, log: &log)
+    treatment = record.treatments("treat", framework, log: &log)
+    normalisation = record.normalisations("normalise", framework, log: &log)
+    weighting = record.weightings("weight", framework, log: &log)
+    aggregation = record.aggregations("aggregate", framework, log: &log)
+    let coverage = record.coverages("minimum_coverage", framework, log: &log)
+    minimumCoverage.levels.merge(coverage.levels) { $1 }
+    minimumCoverage.parts = coverage.parts
     totals = Set(record.texts("totals") ?? [])
     totalsPlace = record.has("totals") ? record.valuePlace("totals") : nil
     ranking = record.choice("rank", as: Ranking.self)

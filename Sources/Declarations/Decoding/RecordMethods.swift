@@ -4,35 +4,40 @@ import Model
 /// Reading methods out of fields: built in, or a rule of the script.
 extension Record {
   func imputation(_ name: String, log: inout DiagnosticLog) -> Imputation? {
-    switch values[name] {
-    case .rule(let rule)?: fitting(rule, for: .impute, in: [name], log: &log).map { .custom($0) }
-    case .call(let call)?:
-      MethodDecoder(call, step: .impute, in: self, path: [name], log: &log)?.imputation(log: &log)
-    default: nil
-    }
+    values[name].flatMap { imputation($0, at: [name], log: &log) }
   }
 
   func treatment(_ name: String, log: inout DiagnosticLog) -> Treatment? {
-    switch values[name] {
-    case .rule(let rule)?: fitting(rule, for: .treat, in: [name], log: &log).map { .custom($0) }
-    case .call(let call)?:
-      MethodDecoder(call, step: .treat, in: self, path: [name], log: &log)?.treatment(log: &log)
-    default: nil
-    }
+    values[name].flatMap { treatment($0, at: [name], log: &log) }
   }
 
   func normalisation(_ name: String, direction: Direction, log: inout DiagnosticLog) -> Normalisation? {
-    switch values[name] {
-    case .rule(let rule)?: fitting(rule, for: .normalise, in: [name], log: &log).map { .custom($0) }
-    case .call(let call)?:
-      MethodDecoder(call, step: .normalise, in: self, path: [name], log: &log)?
-        .normalisation(direction: direction, title: title, log: &log)
-    default: nil
+    values[name].flatMap { normalisation($0, at: [name], direction: direction, log: &log) }
+  }
+
+  func imputations(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<Imputation> {
+    choice(name, framework, of: .method(.impute), ofValues: true, log: &log) {
+      imputation($0, at: $1, log: &$2)
     }
   }
 
-  func weightings(_ name: String, log: inout DiagnosticLog) -> [Level: Weighting] {
-    byLevel(name, log: &log) { value, path, log in
+  func treatments(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<Treatment> {
+    choice(name, framework, of: .method(.treat), ofValues: true, log: &log) {
+      treatment($0, at: $1, log: &$2)
+    }
+  }
+
+  /// A direction is the indicator's own; goalposts for several cannot contradict it here.
+  func normalisations(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<
+    Normalisation
+  > {
+    choice(name, framework, of: .method(.normalise), ofValues: true, log: &log) {
+      normalisation($0, at: $1, direction: .neutral, log: &$2)
+    }
+  }
+
+  func weightings(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<Weighting> {
+    choice(name, framework, of: .method(.weight), ofValues: false, log: &log) { value, path, log in
       switch value {
       case .rule(let rule): fitting(rule, for: .weight, in: path, log: &log).map { .custom($0) }
       case .call(let call):
@@ -42,8 +47,8 @@ extension Record {
     }
   }
 
-  func aggregations(_ name: String, log: inout DiagnosticLog) -> [Level: Aggregation] {
-    byLevel(name, log: &log) { value, path, log in
+  func aggregations(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<Aggregation> {
+    choice(name, framework, of: .method(.aggregate), ofValues: false, log: &log) { value, path, log in
       switch value {
       case .rule(let rule): fitting(rule, for: .aggregate, in: path, log: &log).map { .custom($0) }
       case .call(let call):
@@ -53,54 +58,101 @@ extension Record {
     }
   }
 
-  /// A share for the index, or one for each level.
-  func coverages(_ name: String, log: inout DiagnosticLog) -> [Level: Double] {
-    var shares: [Level: Double] = [:]
-    if let share = number(name) { shares[.index] = share }
-    for (key, value) in table(name)?.fields ?? [] {
-      guard let level = level(key, of: name, log: &log) else { continue }
-      guard case .number(let share) = value else {
-        log.report(
-          .wrongType(value, field: FieldSpec(key, .number, ""), of: name, at: valuePlace([name, key])))
-        continue
-      }
-      shares[level] = share
+  /// A share for the index, or one for each level, component or theme.
+  func coverages(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<Double> {
+    if let share = number(name) {
+      return Choice(levels: checked(share, of: name, at: [name], log: &log).map { [.index: $0] } ?? [:])
     }
-    for level in Level.allCases {
-      guard let share = shares[level], !(0...1).contains(share) else { continue }
-      log.report(.outOfRange(name, share, allowed: "a share from 0 to 1", at: valuePlace(name)))
-      shares[level] = nil
+    return choice(name, framework, of: .number, ofValues: false, log: &log) { value, path, log in
+      guard case .number(let share) = value else { return nil }
+      return checked(share, of: name, at: path, log: &log)
     }
-    return shares
   }
 
-  private func byLevel<Method>(
-    _ name: String, log: inout DiagnosticLog,
-    decode: (RawValue, [String], inout DiagnosticLog) -> Method?
-  ) -> [Level: Method] {
-    var methods: [Level: Method] = [:]
-    switch values[name] {
-    case .table(let table)?:
-      for (key, value) in table.fields {
-        guard let level = level(key, of: name, log: &log) else { continue }
-        methods[level] = decode(value, [name, key], &log)
-      }
-    case let value?:
-      if let method = decode(value, [name], &log) {
-        for level in Level.allCases where level != .indicator { methods[level] = method }
-      }
-    case nil: break
+  private func imputation(_ value: RawValue, at path: [String], log: inout DiagnosticLog) -> Imputation? {
+    switch value {
+    case .rule(let rule): fitting(rule, for: .impute, in: path, log: &log).map { .custom($0) }
+    case .call(let call):
+      MethodDecoder(call, step: .impute, in: self, path: path, log: &log)?.imputation(log: &log)
+    default: nil
     }
-    return methods
   }
 
-  private func level(_ key: String, of name: String, log: inout DiagnosticLog) -> Level? {
-    let levels = Level.allCases.filter { $0 != .indicator }
-    if let level = Level(rawValue: key), levels.contains(level) { return level }
-    log.report(
-      .unknownField(
-        key, of: name, fields: levels.map(\.rawValue), at: places(of: name).key(path + [name, key])))
+  private func treatment(_ value: RawValue, at path: [String], log: inout DiagnosticLog) -> Treatment? {
+    switch value {
+    case .rule(let rule): fitting(rule, for: .treat, in: path, log: &log).map { .custom($0) }
+    case .call(let call):
+      MethodDecoder(call, step: .treat, in: self, path: path, log: &log)?.treatment(log: &log)
+    default: nil
+    }
+  }
+
+  private func normalisation(
+    _ value: RawValue, at path: [String], direction: Direction, log: inout DiagnosticLog
+  ) -> Normalisation? {
+    switch value {
+    case .rule(let rule): fitting(rule, for: .normalise, in: path, log: &log).map { .custom($0) }
+    case .call(let call):
+      MethodDecoder(call, step: .normalise, in: self, path: path, log: &log)?
+        .normalisation(direction: direction, title: title, log: &log)
+    default: nil
+    }
+  }
+
+  private func checked(_ share: Double, of name: String, at path: [String], log: inout DiagnosticLog)
+    -> Double?
+  {
+    if (0...1).contains(share) { return share }
+    log.report(.outOfRange(name, share, allowed: "a share from 0 to 1", at: valuePlace(path)))
     return nil
+  }
+
+  /// One option for all, or a table with options for levels, components and themes.
+  ///
+  /// - ofValues: whether the option is about the values of indicators, and not about how a level's items are combined.
+  private func choice<Option>(
+    _ name: String, _ framework: Framework, of type: FieldType, ofValues: Bool, log: inout DiagnosticLog,
+    decode: (RawValue, [String], inout DiagnosticLog) -> Option?
+  ) -> Choice<Option> {
+    func option(_ value: RawValue, _ path: [String], _ log: inout DiagnosticLog) -> Option? {
+      expecting(type, value, at: path, log: &log) { decode(value, path, &$0) }
+    }
+    switch values[name] {
+    case .reported?: return Choice()
+    case .table(let table)?:
+      var choice = Choice<Option>()
+      let levels = ofValues ? [Level.indicator] : Level.allCases.filter { $0 != .indicator }
+      for (key, value) in table.fields {
+        let path = [name, key]
+        if let level = Level(rawValue: key), levels.contains(level) {
+          choice.levels[level] = option(value, path, &log)
+        } else if framework.partIDs.contains(key) {
+          choice.parts[key] = option(value, path, &log)
+        } else {
+          let known = levels.map(\.rawValue) + framework.partIDs
+          log.report(.unknownPart(key, of: name, parts: known, at: places(of: name).key(path)))
+        }
+      }
+      return choice
+    case let value?:
+      guard let option = option(value, [name], &log) else { return Choice() }
+      return ofValues ? Choice(levels: [.indicator: option]) : Choice(everywhere: option)
+    case nil: return Choice()
+    }
+  }
+
+  /// A value inside a choice whose form the schema could not check from outside.
+  private func expecting<Option>(
+    _ type: FieldType, _ value: RawValue, at path: [String], log: inout DiagnosticLog,
+    decode: (inout DiagnosticLog) -> Option?
+  ) -> Option? {
+    if case .reported = value { return nil }
+    guard type.accepts(value) else {
+      let field = FieldSpec(path[path.count - 1], type, "")
+      log.report(.wrongType(value, field: field, of: title, at: valuePlace(path)))
+      return nil
+    }
+    return decode(&log)
   }
 
   private func fitting(_ rule: Rule, for step: Rule.Step, in path: [String], log: inout DiagnosticLog)

@@ -21,10 +21,10 @@ package enum FieldType: Sendable {
   case formula
   /// A method of a step, or a rule for it.
   case method(Rule.Step)
-  /// A method, or one for each level: `{ index = geometric() }`.
-  case methodByLevel(Rule.Step)
-  /// A share from 0 to 1, or one for each level.
-  case shareByLevel
+  /// A method, or some for single levels, components and themes: `{ index = geometric() }`.
+  case methodChoice(Rule.Step)
+  /// A share from 0 to 1, or some for single levels, components and themes.
+  case shareChoice
   case componentList
 
   /// The words of a message: "weight takes a number".
@@ -43,9 +43,11 @@ package enum FieldType: Sendable {
     case .range: "two numbers, such as { 0, 100 }"
     case .formula: "a formula over inputs, such as per(1000, input.burglaries, input.dwellings)"
     case .method(let step): "a method to \(step.rawValue), such as \(step.example)"
-    case .methodByLevel(let step):
-      "a method to \(step.rawValue), such as \(step.example), or one for each level"
-    case .shareByLevel: "a share from 0 to 1, or one for each level, such as { index = 0.65 }"
+    case .methodChoice(let step):
+      "a method to \(step.rawValue), such as \(step.example), or some by level, component or theme, "
+        + "such as { \(step.place) = \(step.example) }"
+    case .shareChoice:
+      "a share from 0 to 1, or some by level, component or theme, such as { index = 0.65 }"
     case .componentList:
       "a list of components, such as { \"health\", { id = \"work\", themes = { \"pay\" } } }"
     }
@@ -72,8 +74,9 @@ package enum FieldType: Sendable {
       table.fields.isEmpty && table.items.count == 2 && table.items.allSatisfy(\.isNumber)
     case (.formula, .expression), (.formula, .function), (.formula, .number): true
     case (.method, .call), (.method, .rule): true
-    case (.methodByLevel, .call), (.methodByLevel, .rule), (.methodByLevel, .table): true
-    case (.shareByLevel, .number), (.shareByLevel, .table): true
+    case (.methodChoice, .call), (.methodChoice, .rule), (.shareChoice, .number): true
+    case (.methodChoice, .table(let table)), (.shareChoice, .table(let table)):
+      table.items.isEmpty && !table.fields.isEmpty
     case (.componentList, .table(let table)): table.fields.isEmpty
     default: false
     }
@@ -97,6 +100,14 @@ extension RawValue {
 }
 
 extension Rule.Step {
+  /// A level that a choice of this step may name.
+  fileprivate var place: String {
+    switch self {
+    case .impute, .treat, .normalise: "indicator"
+    case .weight, .aggregate: "index"
+    }
+  }
+
   var example: String {
     switch self {
     case .impute: "mean()"

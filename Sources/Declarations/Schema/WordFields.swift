@@ -52,15 +52,16 @@ extension Schema {
   ]
 
   static let methodFields = [
-    FieldSpec("impute", .method(.impute), default: "none()", "How missing values are filled."),
-    FieldSpec("treat", .method(.treat), default: "no_treatment()", "How outliers are tamed."),
+    FieldSpec("impute", .methodChoice(.impute), default: "none()", "How missing values are filled."),
+    FieldSpec("treat", .methodChoice(.treat), default: "no_treatment()", "How outliers are tamed."),
     FieldSpec(
-      "normalise", .method(.normalise), default: "each indicator names its own", "How values become scores."),
-    FieldSpec("weight", .methodByLevel(.weight), default: "given()", "Where weights come from."),
+      "normalise", .methodChoice(.normalise), default: "each indicator names its own",
+      "How values become scores."),
+    FieldSpec("weight", .methodChoice(.weight), default: "given()", "Where weights come from."),
     FieldSpec(
-      "aggregate", .methodByLevel(.aggregate), default: "arithmetic()", "How items become one number."),
+      "aggregate", .methodChoice(.aggregate), default: "arithmetic()", "How items become one number."),
     FieldSpec(
-      "minimum_coverage", .shareByLevel, default: "{ index = 0.65 }",
+      "minimum_coverage", .shareChoice, default: "{ index = 0.65 }",
       "The share of indicators that must have a score; one number is for the index."),
     FieldSpec(
       "totals", .textList, "Areas that are totals of others: scored, but left out of scales, means and ranks."

@@ -13,7 +13,7 @@ package func impute(
     fills: [[Fill]](repeating: [], count: values.columns.count))
   let methods = context.indicators.enumerated().map { position, indicator -> Imputation in
     guard indicator.direction != .neutral, values.columns[position].hasMissing else { return .none }
-    return indicator.imputation ?? context.methodology.imputation
+    return context.methodology.imputation(of: indicator)
   }
   let builtIn = parallelMap(count: methods.count, workers: context.workers) { position in
     filled(values.columns[position], by: methods[position], values.panel, groups)

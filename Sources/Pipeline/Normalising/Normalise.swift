@@ -13,7 +13,7 @@ package func normalise(_ treated: TreatedValues, _ context: Context, log: inout 
   let jobs = context.indicators.indices.map { position -> Normaliser? in
     guard scored.contains(position) else { return nil }
     let indicator = context.indicators[position]
-    guard let method = indicator.normalisation ?? context.methodology.normalisation else { return nil }
+    guard let method = context.methodology.normalisation(of: indicator) else { return nil }
     return Normaliser(method: method, indicator: indicator, panel: treated.panel)
   }
   let outcomes = parallelMap(count: jobs.count, workers: context.workers) { position in

@@ -60,8 +60,8 @@ private struct Aggregator {
     let children = node.children.filter { weights[$0] > 0 }
     guard !children.isEmpty else { return }
     let combined = combined(
-      children, by: context.methodology.aggregation(at: node.level), node: node, log: &log)
-    holdBack(combined, position, atLeast: context.methodology.minimumCoverage(at: node.level))
+      children, by: context.methodology.aggregation(at: node.level, id: node.id), node: node, log: &log)
+    holdBack(combined, position, atLeast: context.methodology.minimumCoverage(at: node.level, id: node.id))
   }
 
   /// The share of a node's indicators that have a score, row by row. Children are counted already; a leaf counts itself.
@@ -94,7 +94,7 @@ private struct Aggregator {
   }
 
   private mutating func weigh(_ node: ScoreTree.Node, log: inout DiagnosticLog) {
-    switch context.methodology.weighting(at: node.level) {
+    switch context.methodology.weighting(at: node.level, id: node.id) {
     case .given: break
     case .equal: for child in node.children { weights[child] = 1 }
     case .data(let method): weigh(node, by: method, log: &log)

@@ -12,7 +12,7 @@ package func treat(_ imputed: ImputedValues, _ context: Context, log: inout Diag
     adjustments: [[Adjustment]](repeating: [], count: imputed.columns.count),
     notes: [String?](repeating: nil, count: imputed.columns.count))
   let methods = context.indicators.map { indicator in
-    indicator.direction == .neutral ? .none : indicator.treatment ?? context.methodology.treatment
+    indicator.direction == .neutral ? .none : context.methodology.treatment(of: indicator)
   }
   let comparable = imputed.panel.comparable
   let builtIn = parallelMap(count: methods.count, workers: context.workers) { position -> Treated? in

@@ -46,7 +46,7 @@ extension Document {
         .paragraph(Text("… and \(rows.count - most) more areas; --csv FILE writes all, --area ID shows one")))
     }
     if framework.hasIndex && !showsIndex {
-      let needed = figures.percent(results.assessment.methodology.minimumCoverage(at: .index))
+      let needed = figures.percent(results.assessment.methodology.minimumIndexCoverage)
       blocks.append(
         .labelled(
           "Overall", Text("not shown for any area: \(needed) of indicators and of components are needed")))

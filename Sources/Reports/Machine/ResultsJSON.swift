@@ -203,7 +203,7 @@ extension Results {
           writer.field("level", node.level.rawValue)
           writer.field("id", node.id)
           writer.field("title", node.title)
-          writer.field("method", assessment.methodology.aggregation(at: node.level).name)
+          writer.field("method", assessment.methodology.aggregation(at: node.level, id: node.id).name)
           writer.key("parts")
           writer.array { writer in
             for child in node.children {

@@ -11,19 +11,51 @@ struct MethodologyTests {
   @Test("a method is for all levels, or one for each")
   func byLevel() {
     #expect(
-      method("aggregate = geometric()").assessment.methodology.aggregation == [
+      method("aggregate = geometric()").assessment.methodology.aggregation.levels == [
         .index: .geometric, .component: .geometric, .theme: .geometric,
       ])
     let each = method("aggregate = { index = geometric(), theme = arithmetic() }").assessment.methodology
-    #expect(each.aggregation == [.index: .geometric, .theme: .arithmetic])
-    #expect(each.aggregation(at: .component) == .arithmetic)
-    #expect(
-      method("weight = { component = equal() }").assessment.methodology.weighting(at: .component) == .equal)
+    #expect(each.aggregation.levels == [.index: .geometric, .theme: .arithmetic])
+    #expect(each.aggregation(at: .component, id: "urban_security") == .arithmetic)
+    let equal = method("weight = { component = equal() }").assessment.methodology
+    #expect(equal.weighting(at: .component, id: "urban_security") == .equal)
+  }
+
+  @Test("a component or a theme may have a method of its own")
+  func byPart() {
+    let found = method(
+      "aggregate = { theme = median(), urban_security = geometric(), violence = minimum() }"
+    ).assessment.methodology
+    #expect(found.aggregation(at: .component, id: "urban_security") == .geometric)
+    #expect(found.aggregation(at: .component, id: "quality_of_life") == .arithmetic)
+    #expect(found.aggregation(at: .theme, id: "violence") == .minimum)
+    #expect(found.aggregation(at: .theme, id: "property_crime") == .median)
+    #expect(found.aggregation(at: .index, id: "violence") == .arithmetic)
+  }
+
+  @Test("values are filled, treated and scored by the nearest method")
+  func nearestChoice() {
+    func normalisation(_ fields: String, _ own: String = "") -> Normalisation? {
+      let script = """
+        indicator "x" {
+          component = "urban_security", theme = "violence", unit = "1", better = "higher", formula = input.a, \(own)
+        }
+        method { normalise = { \(fields) } }
+        """
+      let assessment = declared(script).assessment
+      return assessment.indicators.first.flatMap { assessment.methodology.normalisation(of: $0) }
+    }
+    let all = "indicator = as_is(), urban_security = min_max()"
+    #expect(normalisation("indicator = as_is(), quality_of_life = min_max()") == .asIs)
+    #expect(normalisation(all) == .minMax(range: 0...100, scope: .all))
+    #expect(normalisation(all + ", violence = rank()") == .rank(ties: .min, scope: .all))
+    #expect(normalisation(all, "normalise = z_score(),") == .zScore(mean: 0, sd: 1, scope: .all))
+    #expect(normalisation("quality_of_life = min_max()") == nil)
   }
 
   @Test("a method without brackets is understood")
   func withoutBrackets() {
-    #expect(method("aggregate = geometric").assessment.methodology.aggregation(at: .index) == .geometric)
+    #expect(method("aggregate = geometric").assessment.methodology.aggregation.levels[.index] == .geometric)
     #expect(
       declared(indicator("x", "normalise = min_max,")).assessment.indicators.first?.normalisation
         == .minMax(range: 0...100, scope: .all))
@@ -32,18 +64,34 @@ struct MethodologyTests {
   @Test("coverage is a share for the index, or one for each level")
   func coverage() {
     let one = method("minimum_coverage = 0.5").assessment.methodology
-    #expect(one.minimumCoverage == [.index: 0.5])
+    #expect(one.minimumCoverage.levels == [.index: 0.5])
     let each = method("minimum_coverage = { component = 1, theme = 0.25 }").assessment.methodology
-    #expect(each.minimumCoverage == [.index: 0.65, .component: 1, .theme: 0.25])
+    #expect(each.minimumCoverage.levels == [.index: 0.65, .component: 1, .theme: 0.25])
+    let part = method("minimum_coverage = { violence = 1 }").assessment.methodology
+    #expect(part.minimumCoverage(at: .theme, id: "violence") == 1)
+    #expect(part.minimumIndexCoverage == 0.65)
     #expect(method("minimum_coverage = 65").codes == [.outOfRange])
     #expect(method("minimum_coverage = { index = 2, theme = -1 }").codes == [.outOfRange, .outOfRange])
     #expect(method("minimum_coverage = { index = \"all\" }").codes == [.wrongType])
   }
 
-  @Test("a level that is none is told")
-  func unknownLevel() {
-    for field in ["aggregate = { indicator = geometric() }", "minimum_coverage = { components = 1 }"] {
+  @Test("what is no level, component or theme is told")
+  func unknownPart() {
+    for field in [
+      "aggregate = { indicator = geometric() }", "minimum_coverage = { components = 1 }",
+      "normalise = { index = min_max() }", "impute = { violense = mean() }",
+    ] {
       #expect(method(field).codes == [.unknownField])
+    }
+  }
+
+  @Test("what a choice holds must be a method")
+  func noMethodInChoice() {
+    for field in [
+      "aggregate = { index = \"geometric\" }", "aggregate = { geometric() }", "normalise = {}",
+      "treat = { violence = 3 }",
+    ] {
+      #expect(method(field).codes == [.wrongType], "\(field)")
     }
   }
 
@@ -84,9 +132,10 @@ struct MethodologyTests {
   func others() {
     let found = method("impute = mean { by = \"size\" }, treat = winsorise { points = 3 }").assessment
       .methodology
-    #expect(found.imputation == .mean(group: "size"))
-    #expect(found.treatment == .winsorise(points: 3, skewness: 2, kurtosis: 3.5))
-    #expect(method("impute = constant(0)").assessment.methodology.imputation == .constant(0))
+    #expect(found.imputation.levels == [.indicator: .mean(group: "size")])
+    #expect(found.treatment.levels == [.indicator: .winsorise(points: 3, skewness: 2, kurtosis: 3.5)])
+    #expect(
+      method("impute = constant(0)").assessment.methodology.imputation.levels == [.indicator: .constant(0)])
     #expect(method("impute = constant()").codes == [.missingField])
     #expect(method("totals = { \"ALL\" }, rank = \"rounded\"").assessment.methodology.totals == ["ALL"])
   }

@@ -1,0 +1,34 @@
+/// A choice for the whole assessment, with others for single levels, components and themes.
+///
+/// The nearest one holds: that of a theme before its component's, a component's before the level's.
+package struct Choice<Option: Hashable & Sendable>: Hashable, Sendable {
+  package var levels: [Level: Option]
+  /// By the id of a component or theme.
+  package var parts: [String: Option]
+
+  package init(levels: [Level: Option] = [:], parts: [String: Option] = [:]) {
+    self.levels = levels
+    self.parts = parts
+  }
+
+  /// The same for all levels that combine items.
+  package init(everywhere option: Option) {
+    self.init(
+      levels: Dictionary(
+        uniqueKeysWithValues: Level.allCases.filter { $0 != .indicator }.map { ($0, option) }))
+  }
+
+  /// What holds where the items of the index, or of the component or theme with this id, become one number.
+  package func at(_ level: Level, id: String) -> Option? {
+    // The index is no part, though a framework may be called like one of its components.
+    (level == .index ? nil : parts[id]) ?? levels[level]
+  }
+
+  /// What holds for the values of an indicator.
+  package func of(_ indicator: Indicator) -> Option? {
+    indicator.theme.flatMap { parts[$0] } ?? parts[indicator.component] ?? levels[.indicator]
+  }
+
+  /// Every option that holds somewhere, in no order.
+  package var all: [Option] { Array(levels.values) + Array(parts.values) }
+}
