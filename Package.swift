@@ -72,7 +72,9 @@ let package = Package(
       ], swiftSettings: strict),
 
     // Tests mirror the modules.
-    tests("KernelsTests", ["Kernels"]),
+    // The numbers and draws that tests hold results against.
+    .target(name: "References", dependencies: ["Kernels"], path: "Tests/References", swiftSettings: strict),
+    tests("KernelsTests", ["Kernels", "References"]),
     tests("TablesTests", ["Diagnostics", "Tables"]),
     tests("ScriptTextTests", ["Diagnostics", "ScriptText"]),
     // Shared by the tests and by the program that runs under a memory checker.
@@ -103,7 +105,9 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("ModelTests", ["Diagnostics", "Model"]),
     tests("DeclarationsTests", ["Assessing", "Declarations", "Diagnostics", "Kernels", "Model"]),
-    tests("PipelineTests", ["Assessing", "Diagnostics", "Kernels", "Model", "Pipeline", "Tables"]),
+    tests(
+      "PipelineTests",
+      ["Assessing", "Declarations", "Diagnostics", "Kernels", "Model", "Pipeline", "References", "Tables"]),
     tests("AnalysisTests", ["Analysis", "Assessing", "Diagnostics", "Kernels", "Model", "Pipeline"]),
     .testTarget(
       name: "ScriptTests", dependencies: ["Diagnostics", "Reports", "Tables", "Workbench"],

@@ -1,4 +1,5 @@
 import Kernels
+import References
 import Testing
 
 @Suite("The goalposts of the adjusted Mazziotta-Pareto index")

@@ -1,4 +1,5 @@
 import Kernels
+import References
 import Testing
 
 /// Holds every aggregate of a golden file, and its places, against what was found.

@@ -1,4 +1,5 @@
 import Kernels
+import References
 import Testing
 
 /// A kernel that makes one number of each row, in both its forms.

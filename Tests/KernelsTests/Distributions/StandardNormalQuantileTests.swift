@@ -1,4 +1,5 @@
 import Kernels
+import References
 import Testing
 
 @Suite("The normal quantile")

@@ -1,4 +1,5 @@
 import Kernels
+import References
 import Testing
 
 @Suite("Eigenvalues of a symmetric matrix")

@@ -1,4 +1,5 @@
 import Kernels
+import References
 import Testing
 
 @Suite("Bands, percentile bands and distance from the mean in three steps")

@@ -1,4 +1,5 @@
 import Kernels
+import References
 import Testing
 
 @Suite("Distances to the best and to a reference area")

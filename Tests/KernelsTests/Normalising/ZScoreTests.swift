@@ -1,4 +1,5 @@
 import Kernels
+import References
 import Testing
 
 @Suite("Standard scores")

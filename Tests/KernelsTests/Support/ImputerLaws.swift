@@ -1,4 +1,5 @@
 import Kernels
+import References
 import Testing
 
 /// What holds for every way of filling gaps in some columns; rows may be told apart by their place only through `order`.

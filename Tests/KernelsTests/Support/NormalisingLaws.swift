@@ -1,4 +1,5 @@
 import Kernels
+import References
 import Testing
 
 /// What a way of normalising promises; the checks follow from it.

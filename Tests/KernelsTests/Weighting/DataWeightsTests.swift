@@ -1,5 +1,6 @@
 import Glibc
 import Kernels
+import References
 import Testing
 
 @Suite("Weights from the data")

@@ -1,4 +1,5 @@
 import Kernels
+import References
 import Testing
 
 /// A method that scores areas against each other.

@@ -1,4 +1,5 @@
 import Kernels
+import References
 import Testing
 
 @Suite("Outranking, Copeland scores and the Kemeny order")

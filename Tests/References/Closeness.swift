@@ -1,7 +1,7 @@
-import Kernels
+package import Kernels
 
 /// The largest difference relative to max(1, |expected|); infinite when gaps or lengths differ.
-func difference(_ found: Column, _ expected: Column) -> Double {
+package func difference(_ found: Column, _ expected: Column) -> Double {
   guard found.count == expected.count else { return .infinity }
   var largest = 0.0
   for (a, b) in zip(found.values, expected.values) {
@@ -12,6 +12,6 @@ func difference(_ found: Column, _ expected: Column) -> Double {
   return largest
 }
 
-func difference(_ found: Double?, _ expected: Double?) -> Double {
+package func difference(_ found: Double?, _ expected: Double?) -> Double {
   difference(Column([found ?? .nan]), Column([expected ?? .nan]))
 }

@@ -1,8 +1,8 @@
-import Kernels
+package import Kernels
 
 extension GoldenTable {
   /// The histories of a table with a code and a time in each row.
-  func histories() throws -> Histories {
+  package func histories() throws -> Histories {
     var numbers: [String: Int] = [:]
     let areas = try texts("uCode").map { code in
       let number = numbers[code] ?? numbers.count
@@ -15,7 +15,7 @@ extension GoldenTable {
 
 extension Golden {
   /// The indicators of each pillar.
-  static func pillars() throws -> [[String]] {
+  package static func pillars() throws -> [[String]] {
     let lineage = try table("00_input/lineage.csv")
     let pairs = zip(try lineage.texts("Pillar"), try lineage.texts("Indicator"))
     return Dictionary(grouping: pairs, by: \.0).sorted { $0.key < $1.key }.map { $0.value.map(\.1) }

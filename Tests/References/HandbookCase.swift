@@ -1,16 +1,16 @@
 import Glibc
-import Kernels
+package import Kernels
 
 /// The handbook's worked example: 23 countries, eight indicators and the tables it prints.
-struct HandbookCase {
-  static var isThere: Bool { access(Golden.folder + "/../cases/tai_handbook/inputs.csv", R_OK) == 0 }
+package struct HandbookCase {
+  package static var isThere: Bool { access(Golden.folder + "/../cases/tai_handbook/inputs.csv", R_OK) == 0 }
 
-  let codes: [String]
-  let countries: [String]
-  let items: [Column]
+  package let codes: [String]
+  package let countries: [String]
+  package let items: [Column]
   private let printed: [String: Double]
 
-  init() throws {
+  package init() throws {
     let inputs = try Golden.table("../cases/tai_handbook/inputs.csv")
     codes = Array(inputs.header.dropFirst(2))
     countries = try inputs.texts("code")
@@ -21,7 +21,7 @@ struct HandbookCase {
   }
 
   /// The printed value of a table, or a gap that fails every comparison.
-  func value(_ table: Int, _ unit: String, _ quantity: String) -> Double {
+  package func value(_ table: Int, _ unit: String, _ quantity: String) -> Double {
     printed["table\(table)/\(unit)/\(quantity)"] ?? .infinity
   }
 }

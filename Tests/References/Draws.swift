@@ -1,12 +1,12 @@
-import Kernels
+package import Kernels
 
 /// SplitMix64 (Steele, Lea and Flood 2014): the same seed gives the same draws on every machine.
-struct Draws: RandomNumberGenerator {
+package struct Draws: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,7 +15,7 @@ struct Draws: RandomNumberGenerator {
   }
 
   /// A column of values in -100...100 with about one row in eight missing; some values are tied.
-  mutating func column(_ count: Int) -> Column {
+  package mutating func column(_ count: Int) -> Column {
     Column(
       (0..<count).map { _ in
         next() % 8 == 0 ? .nan : (Double.random(in: -100...100, using: &self) * 4).rounded() / 4
@@ -24,5 +24,5 @@ struct Draws: RandomNumberGenerator {
 }
 
 extension Column {
-  func reordered(_ order: [Int]) -> Column { taking(order) }
+  package func reordered(_ order: [Int]) -> Column { taking(order) }
 }

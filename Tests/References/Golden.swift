@@ -1,18 +1,18 @@
 import Glibc
-import Kernels
+package import Kernels
 
 /// The stored numbers of an independent implementation, where this machine has them.
-enum Golden {
-  static let folder: String = {
+package enum Golden {
+  package static let folder: String = {
     if let shared = getenv("ASSESS_SHARED") { return String(cString: shared) + "/golden" }
-    let package = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(
+    let package = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(
       separator: "/")
     return package + "/../shared/golden"
   }()
 
-  static var isThere: Bool { access(folder + "/README.md", R_OK) == 0 }
+  package static var isThere: Bool { access(folder + "/README.md", R_OK) == 0 }
 
-  static func table(_ path: String) throws -> GoldenTable {
+  package static func table(_ path: String) throws -> GoldenTable {
     guard let file = fopen(folder + "/" + path, "r") else { throw Absent(path: path) }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -22,37 +22,39 @@ enum Golden {
   }
 
   /// The indicators of the example in the order of its columns.
-  static func indicators() throws -> [String] { Array(try table("01_chain/Raw.csv").header.dropFirst()) }
+  package static func indicators() throws -> [String] {
+    Array(try table("01_chain/Raw.csv").header.dropFirst())
+  }
 
   /// Each indicator's direction: 1 or -1.
-  static func directions() throws -> [String: Double] {
+  package static func directions() throws -> [String: Double] {
     try table("00_input/iMeta.csv").dictionary("iCode", "Direction").compactMapValues { Double($0) }
   }
 
-  struct Absent: Error { let path: String }
+  package struct Absent: Error { let path: String }
 }
 
 /// A table read from a file with quoted texts and plain numbers.
-struct GoldenTable {
-  let header: [String]
-  let rows: [[String]]
+package struct GoldenTable {
+  package let header: [String]
+  package let rows: [[String]]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     let lines = text.split(whereSeparator: \.isNewline).map(Self.cells)
     header = lines.first ?? []
     rows = Array(lines.dropFirst())
   }
 
-  func texts(_ name: String) throws -> [String] {
+  package func texts(_ name: String) throws -> [String] {
     guard let position = header.firstIndex(of: name) else { throw Golden.Absent(path: name) }
     return rows.map { $0[position] }
   }
 
-  func column(_ name: String) throws -> Column {
+  package func column(_ name: String) throws -> Column {
     Column(try texts(name).map { Double($0) ?? .nan })
   }
 
-  func dictionary(_ key: String, _ value: String) throws -> [String: String] {
+  package func dictionary(_ key: String, _ value: String) throws -> [String: String] {
     Dictionary(zip(try texts(key), try texts(value)), uniquingKeysWith: { first, _ in first })
   }
 

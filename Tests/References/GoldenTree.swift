@@ -1,11 +1,11 @@
-import Kernels
+package import Kernels
 
 /// The example's hierarchy: which code belongs to which, in the order of its description, with weights.
-struct GoldenTree {
+package struct GoldenTree {
   private let members: [(level: Int, parent: String, code: String)]
   private let weights: [String: Double]
 
-  init(weights: String) throws {
+  package init(weights: String) throws {
     let description = try Golden.table("00_input/iMeta.csv")
     let levels = try description.texts("Level")
     let parents = try description.texts("Parent")
@@ -17,7 +17,7 @@ struct GoldenTree {
   }
 
   /// Every column of the tree, from the indicators in `path` up to the index.
-  func aggregate(_ path: String, _ mean: ([Column], [Double]) -> Column) throws -> [String: Column] {
+  package func aggregate(_ path: String, _ mean: ([Column], [Double]) -> Column) throws -> [String: Column] {
     let table = try Golden.table(path)
     var columns: [String: Column] = [:]
     for name in table.header.dropFirst() { columns[name] = try table.column(name) }
