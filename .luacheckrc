@@ -11,11 +11,13 @@ stds.assess = {
     -- Methods.
     "above_below_mean", "annual_change", "arithmetic", "as_is", "bands", "baseline", "benefit_of_doubt",
     "borda", "box_cox", "categorical", "constant", "constant_in_time", "copeland", "critic", "cyclical",
-    "distance_to_area", "distance_to_max", "earlier", "entropy", "equal", "exponential_rank", "fraction_of_max",
+    "difference_to_mean", "difference_to_worst", "distance_to_area", "distance_to_max", "earlier", "entropy", "equal",
+    "exponential_rank", "fraction_of_max",
     "generalised", "geometric", "gini", "given", "goalposts", "harmonic", "linear_in_time", "log_transform",
     "mazziotta_pareto", "mean", "mean_min", "median", "merec", "min_max", "minimum", "no_treatment", "none",
-    "normal_rank", "ordered", "pca", "pca_rotated", "percentile_rank", "promethee", "rank", "ratio_to_area",
-    "ratio_to_mean", "sigmoid", "square_root", "standard_deviation", "target", "topsis", "winsorise", "z_score",
+    "normal_rank", "ordered", "pca", "pca_rotated", "percentile", "percentile_rank", "promethee", "rank",
+    "ratio_to_area", "ratio_to_mean", "ratio_to_worst", "sigmoid", "square_root", "standard_deviation", "sum", "target",
+    "topsis", "winsorise", "z_score",
     -- Lua.
     "_VERSION", "assert", "error", "getmetatable", "ipairs", "math", "next", "pairs", "pcall", "print", "rawequal",
     "rawget", "rawlen", "rawset", "select", "setmetatable", "string", "table", "tonumber", "tostring", "type", "utf8",

@@ -11,13 +11,6 @@ package struct Choice<Option: Hashable & Sendable>: Hashable, Sendable {
     self.parts = parts
   }
 
-  /// The same for all levels that combine items.
-  package init(everywhere option: Option) {
-    self.init(
-      levels: Dictionary(
-        uniqueKeysWithValues: Level.allCases.filter { $0 != .indicator }.map { ($0, option) }))
-  }
-
   /// What holds where the items of the index, or of the component or theme with this id, become one number.
   package func at(_ level: Level, id: String) -> Option? {
     // The index is no part, though a framework may be called like one of its components.

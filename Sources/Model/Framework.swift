@@ -31,13 +31,20 @@ package struct Framework: Hashable, Sendable {
   package var isReference: Bool
   /// A framework without an index shows its components side by side.
   package var hasIndex: Bool
+  /// Which end of its scores is better. With `lower` they measure a burden, such as deprivation: the worse an area is
+  /// off, the higher it scores.
+  package var direction: Direction
   package var components: [Part]
 
-  package init(id: String, title: String, isReference: Bool, hasIndex: Bool, components: [Part]) {
+  package init(
+    id: String, title: String, isReference: Bool, hasIndex: Bool, direction: Direction = .higher,
+    components: [Part]
+  ) {
     self.id = id
     self.title = title
     self.isReference = isReference
     self.hasIndex = hasIndex
+    self.direction = direction
     self.components = components
   }
 

@@ -39,6 +39,8 @@ package struct Methodology: Hashable, Sendable {
   package var ranking: Ranking?
   /// Decimals shown.
   package var decimals = 1
+  /// Decimals to which scores are rounded before the next level takes them; in full where nothing is said.
+  package var rounding = Choice<Int>()
 
   package init() {}
 

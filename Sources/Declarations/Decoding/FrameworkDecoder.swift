@@ -18,7 +18,8 @@ extension Framework {
     }
     self.init(
       id: id, title: record.text("title") ?? spelledOut(id), isReference: false,
-      hasIndex: record.boolean("index") ?? true, components: parts)
+      hasIndex: record.boolean("index") ?? true,
+      direction: record.choice("better", as: Direction.self) ?? .higher, components: parts)
   }
 }
 

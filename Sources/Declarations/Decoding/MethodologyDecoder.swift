@@ -15,15 +15,7 @@ extension Methodology {
     totals = Set(record.texts("totals") ?? [])
     totalsPlace = record.has("totals") ? record.valuePlace("totals") : nil
     ranking = record.choice("rank", as: Ranking.self)
-    if let decimals = record.wholeNumber("decimals") {
-      if (0...15).contains(decimals) {
-        self.decimals = decimals
-      } else {
-        log.report(
-          .outOfRange(
-            "decimals", Double(decimals), allowed: "a whole number from 0 to 15",
-            at: record.valuePlace("decimals")))
-      }
-    }
+    decimals = record.decimals("decimals", log: &log) ?? decimals
+    rounding = record.roundings("round", framework, log: &log)
   }
 }

@@ -16,13 +16,13 @@ extension Record {
   }
 
   func imputations(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<Imputation> {
-    choice(name, framework, of: .method(.impute), ofValues: true, log: &log) {
+    choice(name, framework, of: .method(.impute), levels: .ofValues, log: &log) {
       imputation($0, at: $1, log: &$2)
     }
   }
 
   func treatments(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<Treatment> {
-    choice(name, framework, of: .method(.treat), ofValues: true, log: &log) {
+    choice(name, framework, of: .method(.treat), levels: .ofValues, log: &log) {
       treatment($0, at: $1, log: &$2)
     }
   }
@@ -31,13 +31,13 @@ extension Record {
   func normalisations(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<
     Normalisation
   > {
-    choice(name, framework, of: .method(.normalise), ofValues: true, log: &log) {
+    choice(name, framework, of: .method(.normalise), levels: .ofValues, log: &log) {
       normalisation($0, at: $1, direction: .neutral, log: &$2)
     }
   }
 
   func weightings(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<Weighting> {
-    choice(name, framework, of: .method(.weight), ofValues: false, log: &log) { value, path, log in
+    choice(name, framework, of: .method(.weight), levels: .ofItems, log: &log) { value, path, log in
       switch value {
       case .rule(let rule): fitting(rule, for: .weight, in: path, log: &log).map { .custom($0) }
       case .call(let call):
@@ -48,7 +48,7 @@ extension Record {
   }
 
   func aggregations(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<Aggregation> {
-    choice(name, framework, of: .method(.aggregate), ofValues: false, log: &log) { value, path, log in
+    choice(name, framework, of: .method(.aggregate), levels: .ofItems, log: &log) { value, path, log in
       switch value {
       case .rule(let rule): fitting(rule, for: .aggregate, in: path, log: &log).map { .custom($0) }
       case .call(let call):
@@ -63,10 +63,30 @@ extension Record {
     if let share = number(name) {
       return Choice(levels: checked(share, of: name, at: [name], log: &log).map { [.index: $0] } ?? [:])
     }
-    return choice(name, framework, of: .number, ofValues: false, log: &log) { value, path, log in
+    return choice(name, framework, of: .number, levels: .ofItems, log: &log) { value, path, log in
       guard case .number(let share) = value else { return nil }
       return checked(share, of: name, at: path, log: &log)
     }
+  }
+
+  /// Decimals for every level, or for single levels, components and themes.
+  func roundings(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<Int> {
+    choice(name, framework, of: .wholeNumber, levels: Level.allCases, log: &log) { value, path, log in
+      guard case .number(let number) = value else { return nil }
+      return decimals(number, at: path, log: &log)
+    }
+  }
+
+  /// Decimals to show.
+  func decimals(_ name: String, log: inout DiagnosticLog) -> Int? {
+    number(name).flatMap { decimals($0, at: [name], log: &log) }
+  }
+
+  private func decimals(_ number: Double, at path: [String], log: inout DiagnosticLog) -> Int? {
+    if let count = Int(exactly: number), (0...15).contains(count) { return count }
+    log.report(
+      .outOfRange(path[0], number, allowed: "a whole number from 0 to 15", at: valuePlace(path)))
+    return nil
   }
 
   private func imputation(_ value: RawValue, at path: [String], log: inout DiagnosticLog) -> Imputation? {
@@ -109,9 +129,9 @@ extension Record {
 
   /// One option for all, or a table with options for levels, components and themes.
   ///
-  /// - ofValues: whether the option is about the values of indicators, and not about how a level's items are combined.
+  /// - levels: those the option can be about, and is about where it stands alone.
   private func choice<Option>(
-    _ name: String, _ framework: Framework, of type: FieldType, ofValues: Bool, log: inout DiagnosticLog,
+    _ name: String, _ framework: Framework, of type: FieldType, levels: [Level], log: inout DiagnosticLog,
     decode: (RawValue, [String], inout DiagnosticLog) -> Option?
   ) -> Choice<Option> {
     func option(_ value: RawValue, _ path: [String], _ log: inout DiagnosticLog) -> Option? {
@@ -121,7 +141,6 @@ extension Record {
     case .reported?: return Choice()
     case .table(let table)?:
       var choice = Choice<Option>()
-      let levels = ofValues ? [Level.indicator] : Level.allCases.filter { $0 != .indicator }
       for (key, value) in table.fields {
         let path = [name, key]
         if let level = Level(rawValue: key), levels.contains(level) {
@@ -136,7 +155,7 @@ extension Record {
       return choice
     case let value?:
       guard let option = option(value, [name], &log) else { return Choice() }
-      return ofValues ? Choice(levels: [.indicator: option]) : Choice(everywhere: option)
+      return Choice(levels: Dictionary(uniqueKeysWithValues: levels.map { ($0, option) }))
     case nil: return Choice()
     }
   }
@@ -163,4 +182,11 @@ extension Record {
       .unknownMethod("rule.\(rule.step.rawValue)", step: step, at: valuePlace(path)))
     return nil
   }
+}
+
+extension [Level] {
+  /// Where an option is about the values of indicators.
+  fileprivate static let ofValues = [Level.indicator]
+  /// Where it is about how the items of a level are combined.
+  fileprivate static let ofItems = Level.allCases.filter { $0 != .indicator }
 }

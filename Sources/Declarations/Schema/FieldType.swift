@@ -25,6 +25,8 @@ package enum FieldType: Sendable {
   case methodChoice(Rule.Step)
   /// A share from 0 to 1, or some for single levels, components and themes.
   case shareChoice
+  /// Decimals, or some for single levels, components and themes.
+  case decimalsChoice
   case componentList
 
   /// The words of a message: "weight takes a number".
@@ -48,6 +50,8 @@ package enum FieldType: Sendable {
         + "such as { \(step.place) = \(step.example) }"
     case .shareChoice:
       "a share from 0 to 1, or some by level, component or theme, such as { index = 0.65 }"
+    case .decimalsChoice:
+      "a whole number, or some by level, component or theme, such as { indicator = 4 }"
     case .componentList:
       "a list of components, such as { \"health\", { id = \"work\", themes = { \"pay\" } } }"
     }
@@ -75,7 +79,9 @@ package enum FieldType: Sendable {
     case (.formula, .expression), (.formula, .function), (.formula, .number): true
     case (.method, .call), (.method, .rule): true
     case (.methodChoice, .call), (.methodChoice, .rule), (.shareChoice, .number): true
-    case (.methodChoice, .table(let table)), (.shareChoice, .table(let table)):
+    case (.decimalsChoice, .number(let number)): Int(exactly: number) != nil
+    case (.methodChoice, .table(let table)), (.shareChoice, .table(let table)),
+      (.decimalsChoice, .table(let table)):
       table.items.isEmpty && !table.fields.isEmpty
     case (.componentList, .table(let table)): table.fields.isEmpty
     default: false

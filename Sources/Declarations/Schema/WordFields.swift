@@ -70,6 +70,9 @@ extension Schema {
       "rank", .choice(Methodology.Ranking.allCases.map(\.rawValue)), default: "no ranks",
       "Rank areas on the index in full or as rounded."),
     FieldSpec("decimals", .wholeNumber, default: "1", "Decimals shown."),
+    FieldSpec(
+      "round", .decimalsChoice, default: "in full",
+      "Decimals to which scores are rounded before the next level takes them; one number is for all."),
   ]
 
   static let frameworkFields = [
@@ -78,5 +81,8 @@ extension Schema {
       "components", .componentList, required: true,
       "Its components in order, each an id, or { id, title, themes, scored }."),
     FieldSpec("index", .boolean, default: "true", "Whether the components are combined into an index."),
+    FieldSpec(
+      "better", .choice([Direction.higher.rawValue, Direction.lower.rawValue]), default: "\"higher\"",
+      "Which end of its scores is better; lower where they measure a burden, such as deprivation."),
   ]
 }

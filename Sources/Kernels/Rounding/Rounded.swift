@@ -21,3 +21,8 @@ package func rounded(_ x: Double, decimals: Int) -> Double {
 package func rounded(_ x: Column, decimals: Int) -> Column {
   Column(x.values.map { rounded($0, decimals: decimals) })
 }
+
+/// As above, or the column in full where no decimals are given.
+package func rounded(_ x: Column, to decimals: Int?) -> Column {
+  decimals.map { rounded(x, decimals: $0) } ?? x
+}

@@ -1,6 +1,8 @@
 /// How the items of a level become one number.
 package enum Aggregation: Hashable, Sendable {
   case arithmetic
+  /// The weighted sum; nothing where an item is missing.
+  case sum
   case geometric
   case harmonic
   /// The power mean; 1 is the arithmetic mean, 0 the geometric, −1 the harmonic.
@@ -27,6 +29,7 @@ package enum Aggregation: Hashable, Sendable {
   package var name: String {
     switch self {
     case .arithmetic: "arithmetic"
+    case .sum: "sum"
     case .geometric: "geometric"
     case .harmonic: "harmonic"
     case .generalised: "generalised"

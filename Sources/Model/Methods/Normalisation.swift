@@ -7,6 +7,8 @@ package enum Normalisation: Hashable, Sendable {
   case zScore(mean: Double, sd: Double, scope: PeriodScope)
   case rank(ties: Ties, scope: PeriodScope)
   case percentileRank(range: ClosedRange<Double>, ties: Ties, scope: PeriodScope)
+  /// The share of areas that do no better, the area itself among them, in per cent.
+  case percentile(ties: Ties, scope: PeriodScope)
   /// How many areas do worse.
   case borda(ties: Ties, scope: PeriodScope)
   /// The share of the way from the worst area to the best; 1 less the distance to the best.
@@ -17,12 +19,18 @@ package enum Normalisation: Hashable, Sendable {
   case fractionOfMaximum(range: ClosedRange<Double>, scope: PeriodScope)
   /// 100 = the mean of the areas.
   case ratioToMean(scope: PeriodScope)
+  /// 100 = the worst area.
+  case ratioToWorst(scope: PeriodScope)
+  /// How far from the mean of the areas, in per cent of it.
+  case differenceToMean(scope: PeriodScope)
+  /// How far from the worst area, in per cent of its value.
+  case differenceToWorst(scope: PeriodScope)
   /// 100 = a reference area in the same period.
   case ratioToArea(area: String)
   /// A score for each class between fixed cuts, the lowest values first.
   case bands(cuts: [Double], scores: [Double])
   /// A score for each band of percentiles, the worst first.
-  case categorical(percentiles: [Double], scores: [Double], scope: PeriodScope)
+  case categorical(percentiles: [Double], scores: [Double], ties: Ties, scope: PeriodScope)
   /// 1 well above the mean, −1 well below it, 0 between.
   case aboveBelowMean(threshold: Double, scope: PeriodScope)
   /// Against the area's own course: the departure from its mean over time, in mean departures.
@@ -51,11 +59,15 @@ package enum Normalisation: Hashable, Sendable {
     case .zScore: "z_score"
     case .rank: "rank"
     case .percentileRank: "percentile_rank"
+    case .percentile: "percentile"
     case .borda: "borda"
     case .distanceToMaximum: "distance_to_max"
     case .distanceToArea: "distance_to_area"
     case .fractionOfMaximum: "fraction_of_max"
     case .ratioToMean: "ratio_to_mean"
+    case .ratioToWorst: "ratio_to_worst"
+    case .differenceToMean: "difference_to_mean"
+    case .differenceToWorst: "difference_to_worst"
     case .ratioToArea: "ratio_to_area"
     case .bands: "bands"
     case .categorical: "categorical"
@@ -75,9 +87,9 @@ package enum Normalisation: Hashable, Sendable {
   /// Such a method says nothing about a city alone.
   package var readsOtherAreas: Bool {
     switch self {
-    case .minMax, .zScore, .rank, .percentileRank, .borda, .distanceToMaximum, .distanceToArea,
-      .fractionOfMaximum, .ratioToMean, .ratioToArea, .categorical, .aboveBelowMean, .exponentialRank,
-      .normalRank:
+    case .minMax, .zScore, .rank, .percentileRank, .percentile, .borda, .distanceToMaximum, .distanceToArea,
+      .fractionOfMaximum, .ratioToMean, .ratioToWorst, .ratioToArea, .differenceToMean, .differenceToWorst,
+      .categorical, .aboveBelowMean, .exponentialRank, .normalRank:
       true
     case .target(_, let from, _, _): from == nil
     case .goalposts, .baseline, .asIs, .bands, .cyclical, .annualChange, .sigmoid, .custom: false

@@ -6,6 +6,8 @@ import Model
 extension Normaliser {
   func comparison(_ x: Column) -> Outcome {
     switch method {
+    case .percentile(let ties, let scope):
+      return amongAreas(x, scope) { percentile($0, ties: ties, reversed: isReversed, among: $1.reference) }
     case .borda(let ties, let scope):
       return amongAreas(x, scope) { borda($0, ties: ties, reversed: isReversed, among: $1.reference) }
     case .distanceToMaximum(let range, let scope):
@@ -20,10 +22,22 @@ extension Normaliser {
       return amongAreas(x, scope) {
         onto(0...100, ratio($0, to: .mean, reference: $1.reference, reversed: isReversed))
       }
-    case .categorical(let percentiles, let scores, let scope):
+    case .ratioToWorst(let scope):
+      return amongAreas(x, scope) {
+        onto(0...100, ratio($0, to: worst, reference: $1.reference, reversed: isReversed))
+      }
+    case .differenceToMean(let scope):
+      return amongAreas(x, scope) {
+        onto(0...100, relativeDifference($0, from: .mean, reference: $1.reference, reversed: isReversed))
+      }
+    case .differenceToWorst(let scope):
+      return amongAreas(x, scope) {
+        onto(0...100, relativeDifference($0, from: worst, reference: $1.reference, reversed: isReversed))
+      }
+    case .categorical(let percentiles, let scores, let ties, let scope):
       return amongAreas(x, scope) {
         categoricalScale(
-          $0, percentiles: percentiles, scores: scores, reversed: isReversed, among: $1.reference)
+          $0, percentiles: percentiles, scores: scores, ties: ties, reversed: isReversed, among: $1.reference)
       }
     case .aboveBelowMean(let threshold, let scope):
       return amongAreas(x, scope) {
@@ -51,6 +65,9 @@ extension Normaliser {
     default: return alone(x)
     }
   }
+
+  /// The kernels call the end that scores lowest the worst; where scores measure a burden it is the other one.
+  private var worst: Yardstick { scoresBetter == .higher ? .worst : .best }
 
   /// Scores that need no other area.
   private func alone(_ x: Column) -> Outcome {

@@ -14,10 +14,13 @@ package func normalise(_ treated: TreatedValues, _ context: Context, log: inout 
     guard scored.contains(position) else { return nil }
     let indicator = context.indicators[position]
     guard let method = context.methodology.normalisation(of: indicator) else { return nil }
-    return Normaliser(method: method, indicator: indicator, panel: treated.panel)
+    return Normaliser(
+      method: method, indicator: indicator, panel: treated.panel,
+      scoresBetter: context.assessment.framework.direction)
   }
+  let decimals = context.methodology.rounding.levels[.indicator]
   let outcomes = parallelMap(count: jobs.count, workers: context.workers) { position in
-    jobs[position]?.outcome(treated.columns[position])
+    jobs[position]?.outcome(treated.columns[position], decimals: decimals)
   }
   var result = NormalisedScores(
     panel: treated.panel, scores: [Column?](repeating: nil, count: jobs.count),
@@ -28,7 +31,8 @@ package func normalise(_ treated: TreatedValues, _ context: Context, log: inout 
       let contract = RuleContract(rule: rule, indicator: job.indicator, panel: treated.panel)
       let values = contract.column(
         treated.columns[position].values, engine: context.rules, mayFill: false, log: &log)
-      result.scores[position] = Column(values ?? [Double](repeating: .nan, count: treated.panel.count))
+      result.scores[position] = rounded(
+        Column(values ?? [Double](repeating: .nan, count: treated.panel.count)), to: decimals)
       result.scales[position] = [ScaleRecord(period: nil, method: rule.name, terms: [])]
     } else if let outcome = outcomes[position] {
       result.scores[position] = outcome.scores

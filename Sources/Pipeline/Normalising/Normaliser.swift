@@ -7,6 +7,8 @@ struct Normaliser: Sendable {
   let method: Normalisation
   let indicator: Indicator
   let panel: Panel
+  /// Which end of the framework's scores is better.
+  var scoresBetter = Direction.higher
 
   struct Outcome: Sendable {
     var scores: Column
@@ -14,20 +16,37 @@ struct Normaliser: Sendable {
     var problems: [Diagnostic] = []
   }
 
-  var isReversed: Bool { indicator.direction == .lower }
+  var isLowerBetter: Bool { indicator.direction == .lower }
+
+  /// Whether scores fall as values rise.
+  var isReversed: Bool { indicator.direction != scoresBetter }
+
+  /// A scale whose worst end scores lowest, or highest where scores measure a burden.
+  private func oriented(_ scale: LinearScale) -> LinearScale? {
+    scoresBetter == .higher ? scale : LinearScale(worst: scale.best, best: scale.worst)
+  }
+
+  /// - decimals: to which scores are rounded; nil leaves them in full.
+  func outcome(_ x: Column, decimals: Int?) -> Outcome {
+    var outcome = outcome(x)
+    outcome.scores = rounded(outcome.scores, to: decimals)
+    return outcome
+  }
 
   func outcome(_ x: Column) -> Outcome {
     switch method {
     case .goalposts(let worst, let best, let isClamped, let range):
       return Outcome(
-        scores: goalposts(x, worst: worst, best: best, clamped: isClamped, range: range),
+        scores: scoresBetter == .higher
+          ? goalposts(x, worst: worst, best: best, clamped: isClamped, range: range)
+          : goalposts(x, worst: best, best: worst, clamped: isClamped, range: range),
         scales: [record(nil, ("worst", worst), ("best", best))])
     case .asIs: return Outcome(scores: x, scales: [record(nil)])
     case .baseline(let period): return baseline(x, period: period)
     case .minMax(let range, let scope):
       return onEachScope(x, scope) { x, stretch in
-        LinearScale(spanning: x, reference: stretch.reference, reversed: isReversed).map {
-          ($0.apply(x, range: range), [("worst", $0.worst), ("best", $0.best)])
+        LinearScale(spanning: x, reference: stretch.reference, reversed: isLowerBetter).map {
+          (oriented($0)?.apply(x, range: range) ?? x, [("worst", $0.worst), ("best", $0.best)])
         }
       }
     case .zScore(let mean, let sd, let scope):
@@ -62,14 +81,15 @@ struct Normaliser: Sendable {
   ) -> Outcome {
     guard !x.available.isEmpty else { return Outcome(scores: x) }
     let reference = x.taking(panel.comparable)
-    let start = from ?? (isReversed ? maximum(reference) : minimum(reference))
+    let start = from ?? (isLowerBetter ? maximum(reference) : minimum(reference))
+    let arrived = scoresBetter == .higher ? range.upperBound : range.lowerBound
     // From a start that is past the goal the way would lead backwards: everyone has arrived.
-    if let start, from == nil, isReversed ? start <= goal : start >= goal {
+    if let start, from == nil, isLowerBetter ? start <= goal : start >= goal {
       return Outcome(
-        scores: Column(x.values.map { $0.isNaN ? .nan : range.upperBound }),
+        scores: Column(x.values.map { $0.isNaN ? .nan : arrived }),
         scales: [record(nil, ("goal", goal))])
     }
-    guard let start, let scale = LinearScale(worst: start, best: goal) else {
+    guard let start, let scale = LinearScale(worst: start, best: goal).flatMap(oriented) else {
       return Outcome(scores: Column(missing: x.count), problems: [constant(in: nil)])
     }
     return Outcome(

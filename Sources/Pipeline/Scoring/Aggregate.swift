@@ -5,6 +5,7 @@ import Model
 /// Combines scores level by level, from indicators up to the index.
 ///
 /// - Weights are rescaled over the items that have a score in a row.
+/// - Each score is rounded before the next level takes it, where the methodology says so.
 /// - A level whose coverage in a row is below the least allowed has no score there; what was held back is kept beside.
 /// - Coverage counts indicators, not weights; for the index it counts components too, and the lower share holds.
 package func aggregate(
@@ -59,9 +60,12 @@ private struct Aggregator {
     weigh(node, log: &log)
     let children = node.children.filter { weights[$0] > 0 }
     guard !children.isEmpty else { return }
+    let methodology = context.methodology
     let combined = combined(
-      children, by: context.methodology.aggregation(at: node.level, id: node.id), node: node, log: &log)
-    holdBack(combined, position, atLeast: context.methodology.minimumCoverage(at: node.level, id: node.id))
+      children, by: methodology.aggregation(at: node.level, id: node.id), node: node, log: &log)
+    holdBack(
+      rounded(combined, to: methodology.rounding.at(node.level, id: node.id)), position,
+      atLeast: methodology.minimumCoverage(at: node.level, id: node.id))
   }
 
   /// The share of a node's indicators that have a score, row by row. Children are counted already; a leaf counts itself.
@@ -125,7 +129,9 @@ private struct Aggregator {
     let items = children.map { columns[$0] }
     let itemWeights = children.map { weights[$0] }
     if case .custom(let rule) = method { return byRule(rule, items, itemWeights, node: node, log: &log) }
-    guard let outcome = Combining(method: method, panel: panel).outcome(items, weights: itemWeights) else {
+    let combining = Combining(
+      method: method, panel: panel, scoresBetter: context.assessment.framework.direction)
+    guard let outcome = combining.outcome(items, weights: itemWeights) else {
       log.report(.placesDoNotFit(method, node, items: items.count))
       return Column(missing: panel.count)
     }
@@ -169,14 +175,17 @@ private struct Aggregator {
   }
 
   func scores() -> Scores {
-    var scores = Scores(
-      panel: panel, columns: columns, coverage: coverage, withheld: withheld, weights: weights, ranks: nil)
-    if let basis = context.methodology.ranking, !columns.isEmpty {
-      let index = basis == .full ? columns[0] : rounded(columns[0], decimals: context.methodology.decimals)
-      scores.ranks = eachPeriod(panel, index) { index, stretch in
-        ranking(index, ties: .min, among: stretch.reference)
-      }
-    }
-    return scores
+    Scores(
+      panel: panel, columns: columns, coverage: coverage, withheld: withheld, weights: weights,
+      standings: tree.nodes.indices.map { standing($0) })
+  }
+
+  private func standing(_ position: Int) -> Scores.Standing? {
+    guard let basis = context.methodology.ranking, tree.nodes[position].indicator == nil else { return nil }
+    let decimals = basis == .rounded ? context.methodology.decimals : nil
+    let scores = rounded(columns[position], to: decimals)
+    return Scores.Standing(
+      ranks: eachPeriod(panel, scores) { ranking($0, ties: .min, among: $1.reference) },
+      percentileRanks: eachPeriod(panel, scores) { percentileRank($0, ties: .min, among: $1.reference) })
   }
 }

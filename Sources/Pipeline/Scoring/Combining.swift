@@ -5,6 +5,8 @@ import Model
 struct Combining {
   let method: Aggregation
   let panel: Panel
+  /// Which end of the scores is better; with `lower` the worst item is the one with the highest score.
+  var scoresBetter = Direction.higher
 
   struct Outcome {
     var column: Column
@@ -16,18 +18,19 @@ struct Combining {
   func outcome(_ items: [Column], weights: [Double]) -> Outcome? {
     switch method {
     case .arithmetic: return Outcome(column: arithmeticMean(items, weights: weights))
+    case .sum: return Outcome(column: rowSum(items, weights: weights))
     case .geometric:
       let means = geometricMean(items, weights: weights)
       return Outcome(column: means.column, negativeRows: means.negativeRows)
     case .harmonic: return outcome(harmonicMean(items, weights: weights))
     case .generalised(let power): return outcome(generalisedMean(items, weights: weights, power: power))
     case .median: return Outcome(column: rowMedian(items, weights: weights))
-    case .minimum: return Outcome(column: rowMinimum(items, weights: weights))
+    case .minimum: return fromWorst(items) { rowMinimum($0, weights: weights) }
     case .meanMin(let penalty, let smoothness):
-      return Outcome(column: meanMin(items, weights: weights, penalty: penalty, smoothness: smoothness))
+      return fromWorst(items) { meanMin($0, weights: weights, penalty: penalty, smoothness: smoothness) }
     case .ordered(let places):
       guard places.count == items.count else { return nil }
-      return Outcome(column: orderedWeightedAverage(items, orderWeights: places))
+      return fromWorst(items) { orderedWeightedAverage($0, orderWeights: places) }
     case .mazziottaPareto(let isMinus):
       let method = MazziottaPareto(penalty: isMinus ? .minus : .plus)
       return Outcome(column: method.index(items, weights: weights).index)
@@ -50,6 +53,13 @@ struct Combining {
       }
     case .custom: return nil
     }
+  }
+
+  /// For methods that read the lowest score as the worst: burdens change sign on the way in and out.
+  private func fromWorst(_ items: [Column], combine: ([Column]) -> Column) -> Outcome {
+    guard scoresBetter == .lower else { return Outcome(column: combine(items)) }
+    let turned = items.map { item in Column(item.values.map { -$0 }) }
+    return Outcome(column: Column(combine(turned).values.map { 0 - $0 }))
   }
 
   private func outcome(_ means: PositiveMeans) -> Outcome {

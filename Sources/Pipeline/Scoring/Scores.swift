@@ -3,6 +3,14 @@ package import Model
 
 /// The scores of all levels, from indicators up to the index.
 package struct Scores: Sendable {
+  /// Where a score stands among the areas of its period that are not totals of others.
+  package struct Standing: Sendable {
+    /// 1 for the highest score; equal scores share the smallest number.
+    package var ranks: Column
+    /// The share of the other areas that score lower, from 0 to 1.
+    package var percentileRanks: Column
+  }
+
   package var panel: Panel
   /// Along the nodes of the tree; missing where there is nothing to combine or too little of it.
   package var columns: [Column]
@@ -12,8 +20,12 @@ package struct Scores: Sendable {
   package var withheld: [Column]
   /// The weight of each node among its siblings as it was used.
   package var weights: [Double]
-  /// Rank of the index within its period, where ranks were asked for.
-  package var ranks: Column?
+  /// Where the index, components and themes stand among the areas of a period, along the nodes; nil for indicators, and
+  /// where no ranks were asked for.
+  package var standings: [Standing?]
+
+  /// Ranks of the index.
+  package var ranks: Column? { standings.first.flatMap { $0 }?.ranks }
 }
 
 extension Scores {

@@ -1,8 +1,16 @@
 import Kernels
+import Model
 
 /// Numbers as a reader sees them.
 struct Figures {
   let decimals: Int
+  /// Whether a higher score is better.
+  let isHigherBetter: Bool
+
+  init(_ assessment: Assessment) {
+    decimals = assessment.methodology.decimals
+    isHigherBetter = assessment.framework.direction == .higher
+  }
 
   func score(_ value: Double?) -> String {
     value.map { text($0, decimals: decimals).replacingMinus } ?? "–"
@@ -12,7 +20,8 @@ struct Figures {
     let rounded = Kernels.rounded(points, decimals: decimals)
     if rounded == 0 { return Document.Text("=") }
     let amount = text(rounded.magnitude, decimals: decimals)
-    return rounded > 0 ? Document.Text("▲ +\(amount)", .better) : Document.Text("▼ −\(amount)", .worse)
+    let style: Document.Text.Style = (rounded > 0) == isHigherBetter ? .better : .worse
+    return Document.Text(rounded > 0 ? "▲ +\(amount)" : "▼ −\(amount)", style)
   }
 
   /// Four significant digits or more, for values in units of their own.

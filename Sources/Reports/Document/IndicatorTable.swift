@@ -23,7 +23,7 @@ struct IndicatorTable {
   private func line(_ position: Int) -> [Document.Cell]? {
     guard let number = results.assessment.tree.nodes[position].indicator else { return nil }
     let indicator = results.assessment.indicators[number]
-    let figures = Figures(decimals: results.assessment.methodology.decimals)
+    let figures = Figures(results.assessment)
     let value = results.imputed.columns[number][row].map { figures.value($0) } ?? "–"
     return [
       .text(.init(indicator.title)), .text(.init(value)), .text(.init(indicator.unit)),

@@ -6,7 +6,7 @@ extension Document {
   /// Many areas in one period, in the order of the data: no ranking unless the script asks for ranks.
   package init(overview rows: [Int], period: String, of results: Results) {
     let framework = results.assessment.framework
-    let figures = Figures(decimals: results.assessment.methodology.decimals)
+    let figures = Figures(results.assessment)
     let nodes = results.assessment.tree.nodes
     let all = nodes.indices.filter { nodes[$0].level == .component }
     let components = all.filter { !nodes[$0].children.isEmpty }

@@ -19,7 +19,7 @@ private struct ScorecardWriter {
   let scorecard: Scorecard
   let results: Results
 
-  var figures: Figures { Figures(decimals: results.assessment.methodology.decimals) }
+  var figures: Figures { Figures(results.assessment) }
 
   func heading() -> Document.Block {
     let available = scorecard.components.reduce(0) { $0 + $1.available }

@@ -38,6 +38,7 @@ extension Results {
       writer.field("title", assessment.framework.title)
       writer.key("is_reference")
       writer.boolean(assessment.framework.isReference)
+      writer.field("better", assessment.framework.direction.rawValue)
     }
     writer.key("city")
     if let city = assessment.city {
@@ -221,6 +222,11 @@ extension Results {
           writer.numbers(scores.withheld[position].values)
           writer.key("coverage")
           writer.numbers(scores.coverage[position].values)
+          guard let standing = scores.standings[position] else { return }
+          writer.key("ranks")
+          writer.numbers(standing.ranks.values)
+          writer.key("percentile_ranks")
+          writer.numbers(standing.percentileRanks.values)
         }
       }
     }

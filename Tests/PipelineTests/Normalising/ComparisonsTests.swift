@@ -54,6 +54,44 @@ struct ComparisonsTests {
       scores("ratio_to_mean { over = \"each_period\" }") == [42.857, 88.889, 85.714, 111.111, 171.429, nil])
   }
 
+  @Test("ratios and differences are in per cent of the mean or the worst area")
+  func relative() {
+    #expect(scores("ratio_to_worst { over = \"each_period\" }") == [100, 100, 200, 125, 400, nil])
+    #expect(scores("difference_to_worst { over = \"each_period\" }") == [0, 0, 100, 25, 300, nil])
+    // The greatest value is the worst: 40 is 4 times 10, and 10 lies three quarters of 40 below it.
+    #expect(
+      scores("ratio_to_worst { over = \"each_period\" }", better: "lower") == [400, 125, 200, 100, 100, nil])
+    #expect(
+      scores("difference_to_worst { over = \"each_period\" }", better: "lower") == [75, 20, 50, 0, 0, nil])
+    // Means 70 / 3 and 13.5.
+    #expect(
+      scores("difference_to_mean { over = \"each_period\" }")
+        == [-57.143, -11.111, -14.286, 11.111, 71.429, nil])
+  }
+
+  @Test("a percentile counts the area itself")
+  func percentiles() {
+    #expect(
+      scores("percentile { over = \"each_period\" }") == [33.333, 50, 66.667, 100, 100, nil])
+  }
+
+  @Test("equal areas share the band of the place that ties take")
+  func categoricalTies() {
+    let csv = "area,x\nA,1\nB,2\nC,2\nD,2\n"
+    func scores(_ ties: String) -> Column? {
+      assessed(
+        areas()
+          + indicator(
+            "x",
+            "normalise = categorical { percentiles = { 75 }, scores = { 0, 1 }, ties = \"\(ties)\" },"),
+        ["data.csv": csv]
+      ).results?.normalised.scores[0]
+    }
+    // Places 2 and 4 of 4.
+    #expect(scores("min") == [0, 0, 0, 0])
+    #expect(scores("max") == [0, 1, 1, 1])
+  }
+
   @Test("bands give each class its score; a value on a cut belongs above it")
   func bands() {
     #expect(scores("bands { cuts = { 12, 20 }, scores = { 0, 50, 100 } }") == [0, 50, 100, 50, 100, nil])

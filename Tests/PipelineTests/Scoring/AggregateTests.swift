@@ -167,6 +167,22 @@ struct RankingTests {
     #expect(ranks("rounded", totals: "\"T\"") == [1, 2, 1, 3, nil, nil, 1])
   }
 
+  @Test("components and themes have places of their own, and shares of areas that score lower")
+  func parts() throws {
+    let results = try #require(
+      assessed(
+        "existing_framework \"f\" { components = { \"c\", \"d\" } }\n" + areas()
+          + indicator("x", component: "c")
+          + indicator("y", component: "d") + "method { rank = \"full\", totals = { \"T\" } }",
+        ["data.csv": "area,x,y\nA,1,9\nB,2,5\nC,2,1\nD,3,\nT,9,9\n"]
+      ).results)
+    let c = try #require(results.assessment.tree.position(of: "c", at: .component))
+    let standing = try #require(results.scores.standings[c])
+    #expect(standing.ranks == [4, 2, 2, 1, nil])
+    #expect(standing.percentileRanks == [0, Double(1) / 3, Double(1) / 3, 1, nil])
+    #expect(results.scores.standings.filter { $0 != nil }.count == 3)
+  }
+
   @Test("without being asked for there are none")
   func none() {
     #expect(assessed(areas() + indicator("x"), ["data.csv": "area,x\nA,1\n"]).results?.scores.ranks == nil)

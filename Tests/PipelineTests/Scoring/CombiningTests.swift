@@ -31,6 +31,12 @@ struct CombiningTests {
     #expect(scores("generalised(2)") == [3.316625, 5.830952, nil])
   }
 
+  @Test("a sum needs all its items, and takes weights as they are")
+  func sums() {
+    #expect(scores("sum()") == [9, nil, nil])
+    #expect(scores("sum()", weights: "weights { x = 2, y = 0 }") == [6, 12, nil])
+  }
+
   @Test("the median and the worst item")
   func places() {
     #expect(scores("median()") == [4, 5, nil])

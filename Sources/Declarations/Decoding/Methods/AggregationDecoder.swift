@@ -5,6 +5,7 @@ extension MethodDecoder {
   func aggregation(log: inout DiagnosticLog) -> Aggregation? {
     switch name {
     case "arithmetic": return .arithmetic
+    case "sum": return .sum
     case "geometric": return .geometric
     case "harmonic": return .harmonic
     case "generalised": return record.number("power").map { .generalised(power: $0) }

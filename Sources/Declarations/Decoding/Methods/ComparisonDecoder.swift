@@ -8,6 +8,7 @@ extension MethodDecoder {
     range: ClosedRange<Double>, scope: PeriodScope, ties: Ties, log: inout DiagnosticLog
   ) -> Normalisation? {
     switch name {
+    case "percentile": return .percentile(ties: ties, scope: scope)
     case "borda": return .borda(ties: ties, scope: scope)
     case "distance_to_max": return .distanceToMaximum(range: range, scope: scope)
     case "distance_to_area":
@@ -16,6 +17,9 @@ extension MethodDecoder {
       }
     case "fraction_of_max": return .fractionOfMaximum(range: range, scope: scope)
     case "ratio_to_mean": return .ratioToMean(scope: scope)
+    case "ratio_to_worst": return .ratioToWorst(scope: scope)
+    case "difference_to_mean": return .differenceToMean(scope: scope)
+    case "difference_to_worst": return .differenceToWorst(scope: scope)
     case "ratio_to_area": return record.text("area").map { .ratioToArea(area: $0) }
     case "above_below_mean":
       return above("threshold", 0, or: 0.2, allowsLimit: true, log: &log).map {
@@ -46,11 +50,11 @@ extension MethodDecoder {
     return .bands(cuts: cuts, scores: scores)
   }
 
-  func categorical(scope: PeriodScope, log: inout DiagnosticLog) -> Normalisation? {
+  func categorical(ties: Ties, scope: PeriodScope, log: inout DiagnosticLog) -> Normalisation? {
     let percentiles = record.numbers("percentiles") ?? [5, 15, 35, 65, 85, 95]
     let scores = record.numbers("scores") ?? [0, 20, 40, 50, 60, 80, 100]
     guard fit(percentiles, scores, limits: "percentiles", log: &log) else { return nil }
-    return .categorical(percentiles: percentiles, scores: scores, scope: scope)
+    return .categorical(percentiles: percentiles, scores: scores, ties: ties, scope: scope)
   }
 
   /// Limits rise, and there is one score more than there are limits.

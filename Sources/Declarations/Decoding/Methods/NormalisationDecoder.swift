@@ -28,7 +28,7 @@ extension MethodDecoder {
     case "baseline": return record.period("year").map { .baseline(period: $0) }
     case "as_is": return .asIs
     case "bands": return bands(log: &log)
-    case "categorical": return categorical(scope: scope, log: &log)
+    case "categorical": return categorical(ties: ties, scope: scope, log: &log)
     case "sigmoid": return sigmoid(range: range, log: &log)
     default: return comparison(range: range, scope: scope, ties: ties, log: &log)
     }

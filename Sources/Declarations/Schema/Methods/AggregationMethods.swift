@@ -6,6 +6,9 @@ extension Schema {
       name: "arithmetic", step: .aggregate, meaning: "Weighted mean: strong items make up for weak ones.",
       fields: []),
     MethodSpec(
+      name: "sum", step: .aggregate, meaning: "Weighted sum; an area that lacks an item has none.", fields: []
+    ),
+    MethodSpec(
       name: "geometric", step: .aggregate, meaning: "Weighted geometric mean: a weak item pulls more.",
       fields: []),
     MethodSpec(

@@ -42,6 +42,10 @@ extension Schema {
     MethodSpec(name: "as_is", step: .normalise, meaning: "The value is the score.", fields: []),
 
     MethodSpec(
+      name: "percentile", step: .normalise,
+      meaning: "The share of areas that do no better, the area itself among them, in per cent.",
+      fields: [ties, over]),
+    MethodSpec(
       name: "borda", step: .normalise, meaning: "How many areas do worse.", fields: [ties, over]),
     MethodSpec(
       name: "distance_to_max", step: .normalise, meaning: "One less the distance to the best area.",
@@ -58,6 +62,14 @@ extension Schema {
       fields: [range, over]),
     MethodSpec(
       name: "ratio_to_mean", step: .normalise, meaning: "100 is the mean of the areas.", fields: [over]),
+    MethodSpec(
+      name: "ratio_to_worst", step: .normalise, meaning: "100 is the worst area.", fields: [over]),
+    MethodSpec(
+      name: "difference_to_mean", step: .normalise,
+      meaning: "How far from the mean of the areas, in per cent of it.", fields: [over]),
+    MethodSpec(
+      name: "difference_to_worst", step: .normalise,
+      meaning: "How far from the worst area, in per cent of its value.", fields: [over]),
     MethodSpec(
       name: "ratio_to_area", step: .normalise, meaning: "100 is a reference area in the same period.",
       fields: [FieldSpec("area", .text, required: true, "The reference area, as the data files write it.")]),
@@ -77,7 +89,7 @@ extension Schema {
           "percentiles", .numberList, default: "{ 5, 15, 35, 65, 85, 95 }", "Where the bands part, rising."),
         FieldSpec(
           "scores", .numberList, default: "{ 0, 20, 40, 50, 60, 80, 100 }",
-          "A score for each band, from the worst up: one more than percentiles."), over,
+          "A score for each band, from the worst up: one more than percentiles."), ties, over,
       ]),
     MethodSpec(
       name: "above_below_mean", step: .normalise,
