@@ -19,7 +19,11 @@ struct PublishedCase: Sendable, CustomStringConvertible {
   static let desi = PublishedCase(folder: "desi_2022", script: "desi")
   static let organisedCrime = PublishedCase(folder: "organised_crime_index", script: "organised_crime")
   static let euPerception = PublishedCase(folder: "eu_perception_2015", script: "eu_perception")
-  static let all = [hdi, desi, organisedCrime, euPerception]
+  static let numbeo = PublishedCase(folder: "numbeo_quality_of_life", script: "numbeo")
+  static let asem = PublishedCase(folder: "asem_connectivity", script: "asem")
+  static let svi = PublishedCase(folder: "svi_2018_counties", script: "svi")
+  static let wimd = PublishedCase(folder: "wimd_2019", script: "wimd")
+  static let all = [hdi, desi, organisedCrime, euPerception, numbeo, asem, svi, wimd]
 
   private static let package = #filePath.split(separator: "/", omittingEmptySubsequences: false)
     .dropLast(4).joined(separator: "/")
@@ -43,9 +47,10 @@ struct PublishedCase: Sendable, CustomStringConvertible {
     return try #require(results)
   }
 
-  func published() throws -> PublishedTable {
+  /// The answers, or another table that was published beside them.
+  func published(_ file: String = "expected.csv") throws -> PublishedTable {
     var log = DiagnosticLog()
-    let table = Table.read(csv: try FileStore().read(path("expected.csv")), name: "expected.csv", log: &log)
+    let table = Table.read(csv: try FileStore().read(path(file)), name: file, log: &log)
     return PublishedTable(table: try #require(table))
   }
 }
@@ -55,6 +60,8 @@ struct PublishedTable {
   let table: Table
 
   var rows: Range<Int> { 0..<table.rowCount }
+
+  var columns: [String] { table.header }
 
   /// Empty where nothing was published.
   func text(_ column: String, _ row: Int) throws -> String {
@@ -69,9 +76,25 @@ extension Results {
     try #require(panel.row(area: area, period: period), "\(area) \(period) is not in the results")
   }
 
-  /// The score of the index, a component or a theme.
+  func scores(_ id: String, at level: Level) throws -> Column { scores.columns[try node(id, at: level)] }
+
+  /// The score of the index, a component, a theme or an indicator.
   func score(_ id: String, at level: Level, row: Int) throws -> Double? {
-    scores.columns[try #require(assessment.tree.position(of: id, at: level))][row]
+    scores.columns[try node(id, at: level)][row]
+  }
+
+  /// Where the score stands among the others of its period.
+  func standing(_ id: String, at level: Level) throws -> Scores.Standing {
+    try #require(scores.standings[try node(id, at: level)])
+  }
+
+  private func node(_ id: String, at level: Level) throws -> Int {
+    try #require(assessment.tree.position(of: id, at: level), "no \(level.rawValue) \(id) in the results")
+  }
+
+  /// The position of an indicator among the columns of each stage.
+  func indicator(_ id: String) throws -> Int {
+    try #require(assessment.indicators.firstIndex { $0.id == id }, "no indicator \(id) in the results")
   }
 
   func index(row: Int) -> Double? { scores.columns[0][row] }
