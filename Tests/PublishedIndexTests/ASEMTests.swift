@@ -1,6 +1,8 @@
+import Foundation
 import Kernels
 import Model
 import Pipeline
+import Reports
 import Testing
 
 /// Every stage was published, so every stage is compared.
@@ -67,6 +69,17 @@ struct ASEMTests {
     #expect(compared == 561)
   }
 
+  @Test("the JSON holds all four stages")
+  func json() throws {
+    let results = try PublishedCase.asem.results()
+    let bytes = results.json(tool: "assess", diagnostics: [])
+    let stages = try JSONDecoder().decode(Stages.self, from: Data(bytes)).indicators
+    #expect(stages.map { Column($0.values.map { $0 ?? .nan }) } == results.values.columns)
+    #expect(stages.map(\.imputed) == results.imputed.columns)
+    #expect(stages.map(\.treated) == results.treated.columns)
+    #expect(stages.map { Column($0.scores.map { $0 ?? .nan }) } == results.normalised.scores.compactMap { $0 })
+  }
+
   /// Compares 51 rows of 49 indicators to the twelve digits that were kept.
   private func compare(_ stage: String, _ columns: (Results) -> [Column]) throws {
     let results = try PublishedCase.asem.results()
@@ -86,4 +99,40 @@ struct ASEMTests {
     #expect(published.rows.count == 51 && published.columns.count == 50)
     #expect(farthest < 1e-10)
   }
+}
+
+/// What the JSON says of each indicator.
+private struct Stages: Decodable {
+  struct Indicator: Decodable {
+    struct Fill: Decodable {
+      var row: Int
+      var value: Double
+    }
+
+    struct Adjustment: Decodable {
+      var row: Int
+      var after: Double
+    }
+
+    var values: [Double?]
+    var fills: [Fill]
+    var adjustments: [Adjustment]
+    var scores: [Double?]
+
+    /// Values with the fills put in.
+    var imputed: Column {
+      var column = Column(values.map { $0 ?? .nan })
+      for fill in fills { column.values[fill.row] = fill.value }
+      return column
+    }
+
+    /// Those with the adjustments put in.
+    var treated: Column {
+      var column = imputed
+      for adjustment in adjustments { column.values[adjustment.row] = adjustment.after }
+      return column
+    }
+  }
+
+  var indicators: [Indicator]
 }

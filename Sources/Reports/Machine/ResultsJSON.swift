@@ -191,6 +191,8 @@ extension Results {
         }
       }
     }
+    writer.key("rounded_to")
+    writer.integer(assessment.methodology.rounding.levels[.indicator])
     writer.key("scores")
     if let scores = normalised.scores[position] { writer.numbers(scores.values) } else { writer.string(nil) }
   }
@@ -216,6 +218,8 @@ extension Results {
               }
             }
           }
+          writer.key("rounded_to")
+          writer.integer(assessment.methodology.rounding.at(node.level, id: node.id))
           writer.key("scores")
           writer.numbers(scores.columns[position].values)
           writer.key("withheld")

@@ -23,7 +23,15 @@ struct PublishedCase: Sendable, CustomStringConvertible {
   static let asem = PublishedCase(folder: "asem_connectivity", script: "asem")
   static let svi = PublishedCase(folder: "svi_2018_counties", script: "svi")
   static let wimd = PublishedCase(folder: "wimd_2019", script: "wimd")
-  static let all = [hdi, desi, organisedCrime, euPerception, numbeo, asem, svi, wimd]
+  /// The handbook's example, one script for each method.
+  static let tai = [
+    "normalisations", "equal_weights", "budget_allocation", "geometric_mean", "two_left_out",
+  ].map { tai($0) }
+  static func tai(_ script: String) -> PublishedCase {
+    PublishedCase(folder: "tai_handbook", script: "tai/\(script)")
+  }
+
+  static let all = [hdi, desi, organisedCrime, euPerception, numbeo, asem, svi, wimd] + tai
 
   private static let package = #filePath.split(separator: "/", omittingEmptySubsequences: false)
     .dropLast(4).joined(separator: "/")

@@ -47,6 +47,22 @@ struct ResultsJSONTests {
     #expect(places.count == keys.count && places == places.sorted())
   }
 
+  @Test("a framework of burdens, rounding, ranks and shares of areas below are told")
+  func standings() throws {
+    let results = try #require(
+      assessed(
+        "existing_framework \"f\" { better = \"lower\", components = { \"c\" } }\n" + areas()
+          + indicator("x", component: "c") + "method { rank = \"full\", round = { indicator = 1, c = 0 } }",
+        ["data.csv": "area,x\nA,1.24\nB,2\nC,3\n"]
+      ).results)
+    let text = String(decoding: results.json(tool: "assess", diagnostics: []), as: UTF8.self)
+      .filter { !$0.isWhitespace }
+    #expect(text.contains(#""is_reference":false,"better":"lower""#))
+    #expect(text.contains(#""rounded_to":1,"scores":[1.2,2,3]"#))
+    #expect(text.contains(#""rounded_to":0,"scores":[1,2,3]"#))
+    #expect(text.contains(#""ranks":[3,2,1],"percentile_ranks":[0,0.5,1]"#))
+  }
+
   @Test("numbers that JSON cannot hold are null")
   func numbers() {
     var writer = JSONWriter()
