@@ -73,6 +73,44 @@ struct TerminalRendererTests {
     }
   }
 
+  @Test("a heading without room for both sides stands on two lines")
+  func heading() {
+    let document = Document(blocks: [
+      .heading(left: "Northport 2025", right: "Reference six    41 of 44 scored")
+    ])
+    #expect(lines(document, plain) == ["Northport 2025    Reference six    41 of 44 scored"])
+    #expect(lines(document, narrow) == ["Northport 2025", "Reference six 41 of 44 scored"])
+  }
+
+  @Test("text folds in a narrow table, figures stay whole")
+  func narrowText() {
+    let found = lines(
+      table([["Satisfied with places to meet nearby", "61.5"], ["Short", "7.0"]]), narrow)
+    #expect(
+      found == [
+        "Name                               Score", "Satisfied with places to meet       61.5", "nearby",
+        "Short                                7.0",
+      ])
+  }
+
+  @Test("columns without room go below, the first one with them")
+  func bands() {
+    let titles = ["Area", "Quality of life", "Social cohesion", "Sense of safety", "Urban security"]
+    let document = Document(blocks: [
+      .table(
+        .init(
+          columns: titles.enumerated().map { .init($1, $0 == 0 ? .left : .right) },
+          rows: [["Harbour", "61.5", "50.0", "48.2", "70.1"].map { .text(.init($0)) }]))
+    ])
+    #expect(
+      lines(document, narrow) == [
+        "                                Sense", "          Quality     Social       of",
+        "Area      of life   cohesion   safety", "Harbour      61.5       50.0     48.2", "",
+        "             Urban", "Area      security",
+        "Harbour       70.1",
+      ])
+  }
+
   @Test("colour is painted only where it was asked for")
   func color() {
     let document = Document(blocks: [.paragraph(.init("up", .better))])
