@@ -98,6 +98,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownSource = "unknown-source"
   case unknownCode = "unknown-code"
   case notWritable = "not-writable"
+  case internalFault = "internal-fault"
 
   package var severity: Diagnostic.Severity {
     switch self {

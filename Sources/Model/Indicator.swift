@@ -37,12 +37,14 @@ package struct Indicator: Hashable, Sendable {
   package var weight: Double
   package var dataSource: String?
   package var place: Span
+  /// Where the formula names its inputs, as far as it stands in the block.
+  package var inputPlaces: [String: Span]
 
   package init(
     id: String, title: String, definition: String? = nil, component: String, theme: String? = nil,
     unit: String, direction: Direction, formula: Formula, imputation: Imputation? = nil,
     treatment: Treatment? = nil, normalisation: Normalisation? = nil, weight: Double = 1,
-    dataSource: String? = nil, place: Span
+    dataSource: String? = nil, place: Span, inputPlaces: [String: Span] = [:]
   ) {
     self.id = id
     self.title = title
@@ -58,7 +60,10 @@ package struct Indicator: Hashable, Sendable {
     self.weight = weight
     self.dataSource = dataSource
     self.place = place
+    self.inputPlaces = inputPlaces
   }
+
+  package func place(ofInput name: String) -> Span { inputPlaces[name] ?? place }
 
   /// A percentage of a whole, which cannot leave 0 to 100.
   package var isShare: Bool { unit == "%" || unit.hasPrefix("% of") }

@@ -19,7 +19,7 @@ package struct Context {
   var methodology: Methodology { assessment.methodology }
 }
 
-/// Runs `body` and reports what it throws; nil then.
+/// Runs `body` and reports what it throws; nil then. What is no diagnostic is nobody's mistake but the program's.
 func reporting<Result>(
   into log: inout DiagnosticLog, _ body: () throws -> Result
 ) -> Result? {
@@ -28,7 +28,7 @@ func reporting<Result>(
   } catch let diagnostic as Diagnostic {
     log.report(diagnostic)
   } catch {
-    log.report(Diagnostic(.scriptError, "\(error)"))
+    log.report(.internalFault("\(error)"))
   }
   return nil
 }

@@ -3,6 +3,12 @@ import Kernels
 import Model
 
 extension Diagnostic {
+  static func internalFault(_ what: String) -> Diagnostic {
+    Diagnostic(
+      .internalFault, "a step of the program failed: \(what)",
+      help: ["neither the script nor the data are to blame; please report it with this message"])
+  }
+
   static func unknownGroup(_ name: String, names: [String], at place: Span) -> Diagnostic {
     Diagnostic(
       .unknownInput, "no source gives the group \"\(name)\"", at: place,

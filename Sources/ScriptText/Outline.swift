@@ -9,6 +9,8 @@ package struct Block: Sendable {
     package var key: Span
     /// The whole value where it stands on one line, or else its first token.
     package var value: Span
+    /// What the value asks of something by name, as in `input.dwellings`: where each name stands first.
+    package var members: [String: Span] = [:]
   }
 
   /// `indicator`, or `rule.normalise`.
@@ -37,6 +39,9 @@ package struct Block: Sendable {
     guard let found = nearestField(path) else { return head }
     return found.path.count == path.count ? found.value : found.key
   }
+
+  /// Where the value at `path` asks for something by this name; nil where it does not, or is made elsewhere.
+  package func member(_ name: String, of path: [String]) -> Span? { field(path)?.members[name] }
 
   private func nearestField(_ path: [String]) -> Field? {
     var path = path
@@ -86,6 +91,16 @@ package struct Outline: Sendable {
   package func name(_ name: String, line: Int) -> Span? {
     tokens.first { $0.line == line && ($0.kind == .name || $0.kind == .keyword) && $0.text == name }
       .map(span)
+  }
+
+  /// All code of a line; nil where no token begins on it.
+  package func code(line: Int) -> Span? {
+    let found = tokens.filter { $0.line == line }
+    guard let first = found.first, let last = found.last else { return nil }
+    let isOnOneLine = last.lastLine == line
+    return Span(
+      file: file, line: line, column: first.column,
+      length: isOnOneLine ? max(1, last.endColumn - first.column) : first.length)
   }
 
   private func nearest(to line: Int, where fits: (Token) -> Bool) -> Span? {

@@ -105,11 +105,23 @@ struct OutlineReader {
         let inner = path + [key ?? String(position)]
         let value = valueStart..<valueEnd
         fields.append(
-          Block.Field(path: inner, key: spanOfRun(keyTokens ?? value), value: spanOfRun(value)))
+          Block.Field(
+            path: inner, key: spanOfRun(keyTokens ?? value), value: spanOfRun(value),
+            members: members(of: value)))
         if inner.count < OutlineReader.deepest { readInside(value, path: inner) }
       }
       i = max(valueEnd + 1, i + 1)
     }
+  }
+
+  /// `dwellings` of `input.dwellings`, and of `input["dwellings"]`.
+  private func members(of value: Range<Int>) -> [String: Span] {
+    var members: [String: Span] = [:]
+    for i in value.dropFirst() where symbol(i - 1) == "." || symbol(i - 1) == "[" {
+      let name = tokens[i].kind == .name && symbol(i - 1) == "." ? tokens[i].text : tokens[i].literal
+      if let name, members[name] == nil { members[name] = spanOfRun(i..<(i + 1)) }
+    }
+    return members
   }
 
   private func key(at i: Int, end: Int) -> (key: String?, tokens: Range<Int>?, valueStart: Int) {

@@ -7,7 +7,11 @@ extension Script {
   /// - line: the line that Lua names.
   package func runtimeDiagnostic(fromLuaMessage message: String, line: Int, calls: [String]) -> Diagnostic {
     let said = StopReason(message)
-    let span = said.name.flatMap { outline.name($0, line: line) } ?? Span(file: file, line: line)
+    // What the script itself raised stands at its own word for that.
+    let word = said.name ?? (said.plainWords == message ? "error" : nil)
+    let span =
+      word.flatMap { outline.name($0, line: line) } ?? outline.code(line: line)
+      ?? Span(file: file, line: line)
     return Diagnostic(.scriptError, said.plainWords, at: span, label: said.remedy, notes: calls)
   }
 }

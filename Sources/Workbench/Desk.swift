@@ -12,10 +12,12 @@ struct Desk {
   private let road: Road
   private let folder: String
   private let style: TerminalStyle
+  private let isStrict: Bool
   private var closing: String?
   private var standardOutput: [UInt8] = []
 
-  init(_ road: Road, folder: String, style: TerminalStyle) {
+  init(_ road: Road, folder: String, style: TerminalStyle, isStrict: Bool = false) {
+    self.isStrict = isStrict
     self.road = road
     self.folder = folder
     self.style = style
@@ -67,7 +69,9 @@ struct Desk {
       messages += "… and \(problems.count - Self.mostShown) more problems\n"
     }
     if let closing { messages += closing + "\n" }
-    return Outcome(output: standardOutput + Array(output.utf8), messages: messages, status: ExitStatus(log))
+    return Outcome(
+      output: standardOutput + Array(output.utf8), messages: messages,
+      status: ExitStatus(log, isStrict: isStrict))
   }
 
   /// What the script printed is a message, not a result.

@@ -11,9 +11,12 @@ package enum ExitStatus: Int32, Sendable {
   case internalError = 70
 
   /// The script's mistakes come before the data's: they are mended first.
-  package init(_ log: DiagnosticLog) {
+  ///
+  /// - isStrict: whether a warning is a finding.
+  package init(_ log: DiagnosticLog, isStrict: Bool = false) {
     let kinds = Set(log.errors.map { Self($0) })
-    self = [.usage, .scriptError, .dataError].first { kinds.contains($0) } ?? .fine
+    let worst = [.internalError, .usage, .scriptError, .dataError].first { kinds.contains($0) }
+    self = worst ?? (isStrict && !log.warnings.isEmpty ? .findings : .fine)
   }
 
   private init(_ diagnostic: Diagnostic) {
@@ -27,6 +30,7 @@ package enum ExitStatus: Int32, Sendable {
     // An area may be named by an argument or, as a total, by the script.
     case .unknownArea where !diagnostic.isAboutArgument: self = .scriptError
     case .unknownArea, .unknownPeriod, .unknownSource, .unknownCode: self = .usage
+    case .internalFault: self = .internalError
     default: self = .scriptError
     }
   }

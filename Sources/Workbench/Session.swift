@@ -56,10 +56,12 @@ package struct Session {
   }
 
   /// Everything but scoring: what the script says, what the files hold, and every problem in them.
-  package func check() -> Outcome {
+  ///
+  /// - isStrict: whether warnings are findings.
+  package func check(isStrict: Bool = false) -> Outcome {
     onLargeStack {
       let road = Road(request)
-      var desk = Desk(road, folder: request.folder, style: messageStyle)
+      var desk = Desk(road, folder: request.folder, style: messageStyle, isStrict: isStrict)
       let checked = road.checkedValues()
       desk.report(road.log)
       if let json = request.json {

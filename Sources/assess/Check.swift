@@ -4,11 +4,17 @@ import Workbench
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks a script and its data without scoring.",
-    discussion: "Exit status: 0 fine, 2 an error in the script, 3 an error in the data, 64 a wrong argument.")
+    discussion: """
+      Exit status: 0 fine, 1 warnings with --strict, 2 an error in the script, 3 an error in the data, 64 a wrong \
+      argument.
+      """)
 
   @OptionGroup var options: ScriptOptions
 
+  @Flag(help: "Count warnings as findings: exit status 1, for automatic checks.")
+  var strict = false
+
   func run() throws {
-    try options.session(options.request()).check().finish()
+    try options.session(options.request()).check(isStrict: strict).finish()
   }
 }

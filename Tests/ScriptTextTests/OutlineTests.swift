@@ -74,6 +74,22 @@ struct OutlineTests {
     #expect(rate.field(["title"]) == nil)
   }
 
+  @Test("what a value asks for by name has a place")
+  func members() throws {
+    let block = try #require(script.outline.block(word: "indicator", id: "rate", line: 6))
+    #expect(place(block.member("burglary", of: ["formula"])) == "10:12+8")
+    #expect(place(block.member("homes", of: ["formula"])) == "10:28+5")
+    #expect(block.member("police", of: ["formula"]) == nil)
+    #expect(block.member("homes", of: ["normalise"]) == nil)
+  }
+
+  @Test("the code of a line has a place, an empty line none")
+  func code() {
+    #expect(place(script.outline.code(line: 4)) == "4:1+10")
+    #expect(place(script.outline.code(line: 10)) == "10:5+30")
+    #expect(script.outline.code(line: 99) == nil)
+  }
+
   @Test("a block is found by line first, then by id, then around a line")
   func lookup() {
     let outline = script.outline

@@ -1,5 +1,6 @@
 import Diagnostics
 import LuaHost
+import Reports
 import Testing
 import Workbench
 
@@ -56,6 +57,34 @@ struct SessionTests {
     )
     #expect(folder.run().status == .scriptError)
     #expect(folder.run { $0.script = folder.path + "/none.lua" }.status == .dataError)
+  }
+
+  @Test("a strict check counts warnings as findings, and errors as what they are")
+  func strictCheck() {
+    func status(isStrict: Bool) -> Workbench.ExitStatus {
+      let style = TerminalStyle(hasColor: false, isUnicode: true, width: 100)
+      let request = Request(script: folder.path + "/city.lua")
+      return Session(request, output: style, messages: style).check(isStrict: isStrict).status
+    }
+    let second = indicator.replacing("\"x\"", with: "\"y\"").replacing("input.x", with: "input.y")
+    folder.write("x\n42\n", to: "data.csv")
+    let cases: [(String, Workbench.ExitStatus, Workbench.ExitStatus)] = [
+      (indicator, .fine, .fine), (indicator + second, .fine, .findings),
+      (indicator + indicator, .scriptError, .scriptError),
+    ]
+    for (script, loose, strict) in cases {
+      folder.write("source \"data\" { file = \"data.csv\", year = 2025 }\n" + script, to: "city.lua")
+      #expect(status(isStrict: false) == loose)
+      #expect(status(isStrict: true) == strict)
+    }
+  }
+
+  @Test("a fault of the program has a status of its own, before all others")
+  func internalFault() {
+    var log = DiagnosticLog()
+    log.report(Diagnostic(.wrongType, "a mistake"))
+    log.report(Diagnostic(.internalFault, "a fault"))
+    #expect(ExitStatus(log) == .internalError)
   }
 
   @Test("a total that the data do not have is the script's mistake, an area asked for the user's")

@@ -20,7 +20,15 @@ extension Indicator {
       component: component.id, theme: record.text("theme"), unit: unit, direction: direction,
       formula: formula,
       imputation: imputation, treatment: treatment, normalisation: normalisation, weight: weight,
-      dataSource: record.text("source"), place: record.places.head)
+      dataSource: record.text("source"), place: record.places.head,
+      inputPlaces: Self.inputPlaces(of: formula, in: record))
+  }
+
+  private static func inputPlaces(of formula: Formula, in record: Record) -> [String: Span] {
+    let places = record.places(of: "formula")
+    return (formula.inputs ?? []).reduce(into: [:]) { found, name in
+      found[name] = places.member(name, of: ["formula"])
+    }
   }
 
   private static func component(of record: Record, framework: Framework, log: inout DiagnosticLog)

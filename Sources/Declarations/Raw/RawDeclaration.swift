@@ -36,4 +36,7 @@ package struct FieldPlaces: Sendable {
 
   /// The field's value, or the nearest thing around it that has a place.
   package func value(_ path: [String]) -> Span { block?.valueSpan(of: path) ?? line }
+
+  /// Where the field's value asks for something by name, as a formula does for an input; nil where it is made elsewhere.
+  package func member(_ name: String, of path: [String]) -> Span? { block?.member(name, of: path) }
 }

@@ -67,14 +67,18 @@ extension ScriptHost: RuleEngine {
   }
 
   private func complaint(_ rule: Rule, _ what: String) -> Diagnostic {
-    let function = record.function(rule.function)
-    return .ruleResult(rule, gave: what, at: Span(file: function.chunk, line: function.line))
+    .ruleResult(rule, gave: what, at: place(of: record.function(rule.function)))
+  }
+
+  /// The word that begins it.
+  private func place(of function: LuaFunction) -> Span {
+    record.span(of: "function", at: LuaFrame(chunk: function.chunk, line: function.line))
   }
 
   private func diagnostic(
     _ failure: LuaRowFailure, in function: LuaFunction, names: [String], rowLabel: (Int) -> String
   ) -> Diagnostic {
-    let place = Span(file: function.chunk, line: function.line)
+    let place = place(of: function)
     switch failure.kind {
     case .notANumber(let type):
       return .rowResult(type == "string" ? "text" : "a \(type)", row: rowLabel(failure.row), at: place)

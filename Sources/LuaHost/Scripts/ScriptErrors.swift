@@ -35,5 +35,5 @@ extension ScriptHost {
     }
   }
 
-  private func span(of frame: LuaFrame?) -> Span? { frame.map { Span(file: $0.chunk, line: $0.line) } }
+  private func span(of frame: LuaFrame?) -> Span? { frame.map { record.span(of: nil, at: $0) } }
 }

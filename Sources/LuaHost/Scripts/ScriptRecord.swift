@@ -113,11 +113,12 @@ final class ScriptRecord {
 
   // MARK: places
 
-  /// Where a running call stands: the name, if it is written on that line, or the line.
+  /// Where a running call stands: the name, if it is written on that line, or the code of the line.
   func span(of name: String?, at frame: LuaFrame?) -> Span {
     guard let frame else { return Span(file: "script", line: 1) }
-    let found = name.flatMap { scripts[frame.chunk]?.outline.name($0, line: frame.line) }
-    return found ?? Span(file: frame.chunk, line: frame.line)
+    let outline = scripts[frame.chunk]?.outline
+    return name.flatMap { outline?.name($0, line: frame.line) } ?? outline?.code(line: frame.line)
+      ?? Span(file: frame.chunk, line: frame.line)
   }
 
   func block(_ word: String, id: String?, at frame: LuaFrame) -> Block? {

@@ -34,7 +34,7 @@ func reportLikelyMisspelling(
   for indicator in assessment.indicators {
     for name in indicator.formula.inputs ?? [] where inputs.inputs[name] == nil {
       if let candidate = nearest(to: name, among: unused) {
-        log.report(.unknownInput(name, candidate: candidate, at: indicator.place))
+        log.report(.unknownInput(name, candidate: candidate, at: indicator.place(ofInput: name)))
       }
     }
   }

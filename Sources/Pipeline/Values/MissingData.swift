@@ -13,7 +13,9 @@ package func reportMissingData(_ values: Values, _ context: Context, log: inout 
   // A likely misspelling and a division by zero were told at the same place.
   let told = Set(log.warnings.map(\.place))
   for (position, indicator) in context.indicators.enumerated()
-  where !filled[position] && !values.failed.contains(position) && !told.contains(.script(indicator.place)) {
+  where !filled[position] && !values.failed.contains(position) {
+    let places = [indicator.place] + indicator.inputPlaces.values
+    if places.contains(where: { told.contains(.script($0)) }) { continue }
     log.report(.indicatorWithoutData(indicator, inputs: values.inputs[position]))
   }
   guard let city = context.assessment.city else { return }
