@@ -116,7 +116,7 @@ extension Diagnostic {
   {
     Diagnostic(
       .badWeight,
-      "\(method.rawValue) gives \"\(item)\" a weight below 0 in \(node.level.rawValue) \"\(node.id)\"",
+      "\(method.name) gives \"\(item)\" a weight below 0 in \(node.level.rawValue) \"\(node.id)\"",
       help: [
         "its scores run against those of the other items: check its direction, or give the weights yourself",
         "or choose another method for this level: weight = { \(node.level.rawValue) = equal() }",
@@ -126,7 +126,7 @@ extension Diagnostic {
   static func noDataWeights(_ method: DataWeighting, _ node: ScoreTree.Node, isAlone: Bool) -> Diagnostic {
     Diagnostic(
       .tooFewAreas,
-      "\(method.rawValue) finds no weights for \(node.level.rawValue) \"\(node.id)\"; the given ones are used",
+      "\(method.name) finds no weights for \(node.level.rawValue) \"\(node.id)\"; the given ones are used",
       help: [
         isAlone
           ? "weights from data need several areas: name a source with the figures of other cities, or use given()"

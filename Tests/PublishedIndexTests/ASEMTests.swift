@@ -77,7 +77,8 @@ struct ASEMTests {
     #expect(stages.map { Column($0.values.map { $0 ?? .nan }) } == results.values.columns)
     #expect(stages.map(\.imputed) == results.imputed.columns)
     #expect(stages.map(\.treated) == results.treated.columns)
-    #expect(stages.map { Column($0.scores.map { $0 ?? .nan }) } == results.normalised.scores.compactMap { $0 })
+    #expect(
+      stages.map { Column($0.scores.map { $0 ?? .nan }) } == results.normalised.scores.compactMap { $0 })
   }
 
   /// Compares 51 rows of 49 indicators to the twelve digits that were kept.

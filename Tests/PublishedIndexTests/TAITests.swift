@@ -43,6 +43,20 @@ struct TAITests {
     }
   }
 
+  @Test("weights from factor analysis agree to half a digit, as far as rounded logarithms allow: table 18")
+  func factorWeights() throws {
+    let results = try PublishedCase.tai("factor_weights").results()
+    let nodes = results.assessment.tree.nodes
+    let weights = nodes.indices.filter { nodes[$0].indicator != nil }
+    let printed = try Self.printed(table: "table18", quantity: "weight_pc_factor")
+    #expect(printed.count == 8 && weights.count == 8)
+    for (name, value) in printed {
+      let node = try #require(results.assessment.tree.position(of: name.lowercased(), at: .indicator))
+      #expect((results.scores.weights[node] - value).magnitude < 0.0052, "\(name)")
+    }
+    #expect((weights.reduce(0) { $0 + results.scores.weights[$1] } - 1).magnitude < 1e-12)
+  }
+
   /// The printed figures of one column of a table, with the codes of their countries.
   private static func printed(table: String, quantity: String) throws -> [(unit: String, value: Double)] {
     let published = try PublishedCase.tai("").published()

@@ -8,17 +8,30 @@ package enum Weighting: Hashable, Sendable {
   case custom(Rule)
 }
 
-/// Weights that follow from how the items' scores lie, by their names in the language.
-package enum DataWeighting: String, CaseIterable, Hashable, Sendable {
+/// Weights that follow from how the items' scores lie.
+package enum DataWeighting: Hashable, Sendable {
   /// The first principal component.
   case pca
-  /// The largest squared loading after rotation, of components with an eigenvalue above 1.
-  case pcaRotated = "pca_rotated"
+  /// The largest squared loading after rotation, of the first components, or of those with an eigenvalue above 1.
+  case pcaRotated(components: Int?)
   /// Spread times conflict with the other items.
   case critic
-  case standardDeviation = "standard_deviation"
+  case standardDeviation
   case gini
   case entropy
   /// What an area's performance loses without the item.
   case merec
+
+  /// The name in the language.
+  package var name: String {
+    switch self {
+    case .pca: "pca"
+    case .pcaRotated: "pca_rotated"
+    case .critic: "critic"
+    case .standardDeviation: "standard_deviation"
+    case .gini: "gini"
+    case .entropy: "entropy"
+    case .merec: "merec"
+    }
+  }
 }

@@ -14,7 +14,8 @@ extension DataWeighting {
   private func found(_ items: [Column]) -> [Double]? {
     switch self {
     case .pca: firstComponentWeights(items)
-    case .pcaRotated: rotatedComponentWeights(items, keep: .eigenvalueAbove(1))
+    case .pcaRotated(let components):
+      rotatedComponentWeights(items, keep: components.map { .count($0) } ?? .eigenvalueAbove(1))
     case .critic: criticWeights(items)
     case .standardDeviation: DispersionWeights.standardDeviation.weights(items)
     case .gini: DispersionWeights.gini.weights(items)

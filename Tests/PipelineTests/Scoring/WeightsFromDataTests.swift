@@ -38,6 +38,17 @@ struct WeightsFromDataTests {
     #expect(rounded(scores.columns[1].values[0], decimals: 9) == rounded(mean, decimals: 9))
   }
 
+  @Test("the number of rotated components can be fixed; more than there are items are all")
+  func components() throws {
+    func weights(_ method: String) throws -> [Double] {
+      let weights = try #require(run(method).results).scores.weights[2...]
+      return weights.map { rounded($0, decimals: 9) }
+    }
+    #expect(try weights("pca_rotated { components = 1 }") != weights("pca_rotated { components = 3 }"))
+    #expect(try weights("pca_rotated(9)") == weights("pca_rotated(3)"))
+    #expect(run("pca_rotated { components = 0 }").codes == [.outOfRange])
+  }
+
   @Test("an item that runs against the others is told, not turned round")
   func negative() {
     let against = "A,1,10,30\nB,2,20,20\nC,3,30,10\nD,4,45,1\n"

@@ -26,6 +26,7 @@ struct PublishedCase: Sendable, CustomStringConvertible {
   /// The handbook's example, one script for each method.
   static let tai = [
     "normalisations", "equal_weights", "budget_allocation", "geometric_mean", "two_left_out",
+    "factor_weights",
   ].map { tai($0) }
   static func tai(_ script: String) -> PublishedCase {
     PublishedCase(folder: "tai_handbook", script: "tai/\(script)")

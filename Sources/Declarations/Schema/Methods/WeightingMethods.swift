@@ -11,7 +11,12 @@ extension Schema {
       name: "pca", step: .weight, meaning: "The first principal component of the items' scores.", fields: []),
     MethodSpec(
       name: "pca_rotated", step: .weight,
-      meaning: "Squared loadings of the rotated components with an eigenvalue above 1.", fields: []),
+      meaning: "Squared loadings of the rotated principal components.",
+      fields: [
+        FieldSpec(
+          "components", .wholeNumber, default: "those with an eigenvalue above 1",
+          "How many components are rotated, from the one with most variance on.")
+      ]),
     MethodSpec(
       name: "critic", step: .weight, meaning: "Spread of an item times its conflict with the others.",
       fields: []),
