@@ -2,10 +2,11 @@
 -- Data: Centers for Disease Control and Prevention, Agency for Toxic Substances and Disease Registry, "CDC/ATSDR
 -- Social Vulnerability Index 2018, United States, by county", atsdr.cdc.gov, as one CSV file with the columns fips,
 -- county, state and the 15 indicators below as published; a missing figure is an empty cell.
--- Run:  assess run svi.lua --data FILE [--area 01001] [--csv FILE]
+-- Run:  assess run svi.lua --data FILE [--area 01001] --json FILE
 -- Method: percentile ranks, rounded to four decimals; a theme (component here) is the sum of its indicators' ranks,
--- the index the sum of its themes, and each sum is ranked again. Flags count the indicators of a theme on which a
--- county is among the most vulnerable tenth. A county with a gap has no rank in that theme, nor in all.
+-- the index the sum of its themes, and each sum is ranked again (percentile_ranks in the file of --json). Flags count
+-- the indicators of a theme on which a county is among the most vulnerable tenth. A county with a gap has no rank in
+-- that theme, nor in all.
 
 existing_framework "svi" {
   title      = "Social Vulnerability Index",

@@ -6,7 +6,9 @@ import Testing
 @Suite("The casebook")
 struct CasesTests {
   static let folder = "/" + "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/") + "/Cases"
-  static let pages = ["cities", "data", "files", "formulas", "scripts", "shared", "spellings", "warnings"]
+  static let pages = [
+    "cities", "data", "files", "formulas", "frameworks", "scripts", "shared", "spellings", "warnings",
+  ]
 
   @Test("the terminal shows, to the letter, what the case says", arguments: pages)
   func cases(name: String) throws {

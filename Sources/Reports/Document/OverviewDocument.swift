@@ -11,7 +11,6 @@ extension Document {
     let all = nodes.indices.filter { nodes[$0].level == .component }
     let components = all.filter { !nodes[$0].children.isEmpty }
     let showsIndex = framework.hasIndex && rows.contains { results.scores.columns[0][$0] != nil }
-    let title = framework.isReference ? framework.title : "Own framework: \(framework.title)"
     var columns: [Table.Column] = [.init("Area")]
     if showsIndex { columns.append(.init("Overall", .right)) }
     if results.scores.ranks != nil { columns.append(.init("Rank", .right)) }
@@ -38,7 +37,7 @@ extension Document {
     blocks = [
       .heading(
         left: period.isEmpty ? count(rows.count, "area") : "\(count(rows.count, "area")), \(period)",
-        right: title),
+        right: framework.heading),
       .table(Table(columns: columns, rows: lines)),
     ]
     if rows.count > most {

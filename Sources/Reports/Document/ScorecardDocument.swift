@@ -24,10 +24,10 @@ private struct ScorecardWriter {
   func heading() -> Document.Block {
     let available = scorecard.components.reduce(0) { $0 + $1.available }
     let total = scorecard.components.reduce(0) { $0 + $1.total }
-    let framework = results.assessment.framework
-    let name = framework.isReference ? framework.title : "Own framework: \(framework.title)"
     let place = scorecard.period.isEmpty ? scorecard.area.name : "\(scorecard.area.name) \(scorecard.period)"
-    return .heading(left: place, right: "\(name)    \(available) of \(count(total, "indicator")) scored")
+    return .heading(
+      left: place,
+      right: "\(results.assessment.framework.heading)    \(available) of \(count(total, "indicator")) scored")
   }
 
   func components() -> Document.Table {

@@ -30,7 +30,7 @@ extension Case {
     let text = (String(decoding: outcome.output, as: UTF8.self) + outcome.messages)
       .split(separator: "\(folder.path)/", omittingEmptySubsequences: false).joined()
       // Any change of results changes the fingerprint; tests of results look after it.
-      .replacing(/(same result: )[0-9a-f]+/) { "\($0.1)…" }
+      .replacing(/(same result:\s)[0-9a-f]+/) { "\($0.1)…" }
     return Shown(
       text: text, problems: Self.problems(in: text), status: outcome.status, files: folder.names())
   }
