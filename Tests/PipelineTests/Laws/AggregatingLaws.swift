@@ -2,8 +2,8 @@ import Testing
 
 /// What a way of combining items promises; ``AggregatingLawsTests`` holds it to that.
 ///
-/// All give finite scores or none, nothing where there is nothing, and look neither at the order of items or areas, nor at
-/// the sum of the weights, nor at the number of workers.
+/// All give finite scores or none, nothing where there is nothing, and look neither at the order of items or areas, nor
+/// at the number of workers.
 struct AggregatingLaws: Sendable, CustomTestStringConvertible {
   enum Response {
     /// The score changes as the items do.
@@ -18,6 +18,10 @@ struct AggregatingLaws: Sendable, CustomTestStringConvertible {
   var isOwn = true
   /// Where scores lie; nil: between the least and the greatest item.
   var bounds: ClosedRange<Double>?
+  /// Whether items that are all the same give that number.
+  var agrees = true
+  /// Whether only the proportions of the weights count.
+  var weighsFreely = true
   /// Whether a better item never lowers the score.
   var rises = true
   /// What comes of another unit, and another zero, of all items.
@@ -35,6 +39,7 @@ struct AggregatingLaws: Sendable, CustomTestStringConvertible {
 
   static let all: [AggregatingLaws] = [
     .init(call: "arithmetic()", offset: .follows),
+    .init(call: "sum()", bounds: 0...1e4, agrees: false, weighsFreely: false, takesGaps: false),
     .init(call: "geometric()"),
     .init(call: "harmonic()"),
     .init(call: "generalised { power = 2 }"),

@@ -75,7 +75,7 @@ struct AggregatingLawsTests {
 
   @Test("where all items are the same, so is the score", arguments: AggregatingLaws.all)
   func agreement(laws: AggregatingLaws) {
-    guard laws.isOwn else { return }
+    guard laws.isOwn, laws.agrees else { return }
     var same = world
     for item in Item.all { same.figures[item.id] = world.figures["far"] }
     #expect(difference(scores(laws, in: same), world.column("far")) < 1e-12)
@@ -114,6 +114,7 @@ struct AggregatingLawsTests {
 
   @Test("weights scale freely: only their proportions count", arguments: AggregatingLaws.all)
   func weights(laws: AggregatingLaws) {
+    guard laws.weighsFreely else { return }
     let straight = scores(laws)
     for factor in [1024, 1 / 3.0, 7] {
       let scaled = Item.all.map { Item(id: $0.id, weight: $0.weight * factor) }

@@ -58,6 +58,7 @@ struct NormalisingLaws: Sendable, CustomTestStringConvertible {
     .init(call: "percentile_rank()", bounds: 0...100, keeps: [.unit, .offset]),
     .init(
       call: "percentile_rank { ties = \"mean\" }", bounds: 0...100, mirror: 100, keeps: [.unit, .offset]),
+    .init(call: "percentile()", bounds: 0...100, keeps: [.unit, .offset]),
     .init(call: "target { goal = 50 }", lower: "target { goal = -50 }", bounds: 0...100),
     .init(
       call: "target { goal = 50, from = -50 }", lower: "target { goal = -50, from = 50 }", bounds: 0...100,
@@ -74,6 +75,9 @@ struct NormalisingLaws: Sendable, CustomTestStringConvertible {
       keeps: [.unit, .offset]),
     .init(call: "fraction_of_max()", on: "above", bounds: 0...100, keeps: [.unit]),
     .init(call: "ratio_to_mean()", on: "above", bounds: 0...1e4, keeps: [.unit]),
+    .init(call: "ratio_to_worst()", on: "above", bounds: 100...1e5, keeps: [.unit]),
+    .init(call: "difference_to_mean()", on: "above", bounds: -1e4...1e4, mirror: 0, keeps: [.unit]),
+    .init(call: "difference_to_worst()", on: "above", bounds: 0...1e5, keeps: [.unit]),
     .init(
       call: "ratio_to_area { area = \"A00\" }", on: "above", bounds: 0...1e6, rises: .withinPeriods,
       keeps: [.unit]),
