@@ -86,7 +86,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CasebookTests",
-      dependencies: ["Diagnostics", "LuaHost", "Reports", "StandardLibrary", "Workbench"],
+      dependencies: [
+        "Assessing", "Declarations", "Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline", "Reports",
+        "StandardLibrary", "Workbench",
+      ],
       exclude: ["Cases"], swiftSettings: strict),
     tests("ArchitectureTests", []),
     tests(

@@ -97,6 +97,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownPeriod = "unknown-period"
   case unknownSource = "unknown-source"
   case unknownCode = "unknown-code"
+  case unknownWord = "unknown-word"
   case notWritable = "not-writable"
   case internalFault = "internal-fault"
 

@@ -29,7 +29,7 @@ package enum ExitStatus: Int32, Sendable {
       self = .dataError
     // An area may be named by an argument or, as a total, by the script.
     case .unknownArea where !diagnostic.isAboutArgument: self = .scriptError
-    case .unknownArea, .unknownPeriod, .unknownSource, .unknownCode: self = .usage
+    case .unknownArea, .unknownPeriod, .unknownSource, .unknownCode, .unknownWord: self = .usage
     case .internalFault: self = .internalError
     default: self = .scriptError
     }

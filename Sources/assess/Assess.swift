@@ -9,8 +9,8 @@ struct Assess: ParsableCommand {
     discussion: """
       Start      write a city.lua; the tutorial in Scripts/tutorial shows how
       Work       assess check city.lua, assess run city.lua
-      Help       assess explain CODE
+      Help       assess explain CODE, assess reference METHOD
       """,
     version: Session.version,
-    subcommands: [Run.self, Check.self, Explain.self])
+    subcommands: [Run.self, Check.self, Explain.self, Reference.self])
 }

@@ -7,16 +7,19 @@ package struct FieldSpec: Sendable {
   package var isRequired: Bool
   /// What holds where the field is absent, as the manual says it.
   package var defaultText: String?
+  /// What a script might write, for a field that has to be there.
+  package var example: RawValue?
   package var meaning: String
 
   init(
     _ name: String, _ type: FieldType, required: Bool = false, default defaultText: String? = nil,
-    _ meaning: String
+    example: RawValue? = nil, _ meaning: String
   ) {
     self.name = name
     self.type = type
     self.isRequired = required
     self.defaultText = defaultText
+    self.example = example
     self.meaning = meaning
   }
 }
@@ -49,6 +52,20 @@ package struct MethodSpec: Sendable {
   package var fields: [FieldSpec]
 }
 
+/// A name that a script may use as it is, or call: a function of formulas, `use`, `input`.
+package struct FunctionSpec: Sendable {
+  package var name: String
+  /// As a person would write it.
+  package var usage: String
+  package var meaning: String
+
+  init(_ name: String, _ usage: String, _ meaning: String) {
+    self.name = name
+    self.usage = usage
+    self.meaning = meaning
+  }
+}
+
 /// Every word, field and method of the language, once. Decoding, suggestions and the reference come from here.
 package enum Schema {
   package static func word(_ name: String) -> WordSpec? { words.first { $0.name == name } }
@@ -59,6 +76,8 @@ package enum Schema {
 
   package static let methods: [MethodSpec] =
     imputationMethods + treatmentMethods + normalisationMethods + weightingMethods + aggregationMethods
+
+  package static func function(_ name: String) -> FunctionSpec? { functions.first { $0.name == name } }
 
   package static let words: [WordSpec] = [
     WordSpec(name: "city", form: .named, meaning: "The city that assesses itself.", fields: cityFields),

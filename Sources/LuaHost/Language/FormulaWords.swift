@@ -1,3 +1,4 @@
+import Declarations
 import Diagnostics
 import Model
 
@@ -6,24 +7,6 @@ import Model
 /// Over plain numbers, as inside a row function, the same words compute at once; a missing operand gives nil.
 struct FormulaWords {
   let record: ScriptRecord
-
-  /// What each function takes, as a person would write it.
-  static let usages: [(name: String, usage: String)] = [
-    ("per", "per(1000, input.burglaries, input.dwellings)"),
-    ("share", "share(input.safe, input.asked)"),
-    ("change", "change(input.burglaries)"),
-    ("lag", "lag(input.burglaries, 1)"),
-    ("mean_of", "mean_of(input.a, input.b)"),
-    ("sum_of", "sum_of(input.a, input.b)"),
-    ("first_of", "first_of(input.new, input.old)"),
-    ("when", "when(input.a:above(3), 1, 0)"),
-    ("greatest", "greatest(input.a, input.b)"),
-    ("least", "least(input.a, input.b)"),
-    ("log", "log(input.income)"),
-    ("exp", "exp(input.a)"),
-    ("sqrt", "sqrt(input.a)"),
-    ("abs", "abs(input.a - input.b)"),
-  ]
 
   /// The expression that a call of a formula function stands for; throws with the usage where it stands for none.
   func expression(_ name: String, _ operands: [Operand]) throws -> Expression {
@@ -99,7 +82,7 @@ struct UsageError: WordError, CustomStringConvertible {
 
   init(_ name: String) {
     word = name
-    let usage = FormulaWords.usages.first { $0.name == name }?.usage ?? name
+    let usage = Schema.function(name)?.usage ?? name
     description = "write it like this: \(usage)"
   }
 }

@@ -1,3 +1,4 @@
+import Declarations
 import Diagnostics
 import Model
 
@@ -81,7 +82,7 @@ extension LanguageBuilder {
     let formula = FormulaWords(record: record)
     let mistake = mistakeValue
     var words: [String: LuaValue] = [:]
-    for (name, _) in FormulaWords.usages {
+    for name in Schema.functions.map(\.name) {
       words[name] = .function(
         try state.register { call in
           if call.arguments.contains(mistake) { return mistake }

@@ -13,4 +13,12 @@ package enum Imputation: Hashable, Sendable {
   case constantInTime
   case constant(Double)
   case custom(Rule)
+
+  /// Such a method fills nothing for a city alone.
+  package var readsOtherAreas: Bool {
+    switch self {
+    case .mean, .median: true
+    case .none, .earlier, .linearInTime, .constantInTime, .constant, .custom: false
+    }
+  }
 }

@@ -10,4 +10,12 @@ package enum Treatment: Hashable, Sendable {
   /// (x^λ − 1) / λ; the logarithm for λ = 0.
   case boxCox(lambda: Double)
   case custom(Rule)
+
+  /// Such a method finds no outlier in a city alone.
+  package var readsOtherAreas: Bool {
+    switch self {
+    case .winsorise: true
+    case .none, .logarithm, .squareRoot, .boxCox, .custom: false
+    }
+  }
 }

@@ -6,6 +6,14 @@ package enum Weighting: Hashable, Sendable {
   /// Found in the scores of the areas.
   case data(DataWeighting)
   case custom(Rule)
+
+  /// Such a method finds no weights for a city alone.
+  package var readsOtherAreas: Bool {
+    switch self {
+    case .data: true
+    case .given, .equal, .custom: false
+    }
+  }
 }
 
 /// Weights that follow from how the items' scores lie.

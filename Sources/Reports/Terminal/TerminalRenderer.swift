@@ -18,7 +18,7 @@ package struct TerminalRenderer {
   /// Labelled lines and paragraphs stand together; everything else has air around it.
   private func joins(_ above: Document.Block, _ below: Document.Block) -> Bool {
     switch (above, below) {
-    case (.labelled, .labelled), (.paragraph, .paragraph): true
+    case (.labelled, .labelled), (.paragraph, .paragraph), (.heading, .terms): true
     default: false
     }
   }
@@ -32,6 +32,22 @@ package struct TerminalRenderer {
       let padded = label.padded(to: 12)
       return wrapped(text, indent: 12, first: style.paint(padded, .strong))
     case .table(let table): return lines(table)
+    case .section(let title, let texts):
+      let label = painted(title, width: 12)
+      return texts.enumerated().flatMap { number, text in
+        wrapped(text, indent: 12, first: number == 0 ? label : String(repeating: " ", count: 12))
+      }
+    case .terms(let title, let terms):
+      let width = 2 + (terms.map { displayWidth($0.name) }.max() ?? 0)
+      let indent = title == nil ? 2 : 12
+      return terms.enumerated().flatMap { number, term in
+        let label = painted(number == 0 ? title ?? "" : "", width: indent)
+        return wrapped(term.text, indent: indent + width, first: label + term.name.padded(to: width))
+      }
+    case .lines(let title, let lines):
+      let head =
+        title.map { [String(repeating: " ", count: 4) + style.paint(style.spelled($0), .quiet)] } ?? []
+      return head + lines.map { $0.isEmpty ? "" : String(repeating: " ", count: 4) + style.spelled($0) }
     }
   }
 
@@ -44,6 +60,11 @@ package struct TerminalRenderer {
 
   private func lines(_ table: Document.Table) -> [String] {
     TableDrawing(table: table, style: style).lines
+  }
+
+  private func painted(_ label: String, width: Int) -> String {
+    let padded = label.padded(to: width)
+    return label.isEmpty ? padded : style.paint(padded, .strong)
   }
 
   private func wrapped(_ text: Document.Text, indent: Int, first: String) -> [String] {

@@ -39,6 +39,7 @@ extension Case {
     var words = Array(command.dropFirst())
     let verb = words.isEmpty ? "" : words.removeFirst()
     if verb == "explain" { return explain(words.first, style: style) }
+    if verb == "reference" { return reference(words.first, style: style) }
     var request = Request(script: "\(folder)/city.lua")
     while !words.isEmpty {
       let word = words.removeFirst()

@@ -19,7 +19,8 @@ extension Schema {
       meaning: "Weighted power mean; the smaller the power, the more a weak item pulls.",
       fields: [
         FieldSpec(
-          "power", .number, required: true, "1 is the arithmetic mean, 0 the geometric, -1 the harmonic.")
+          "power", .number, required: true, example: 0.5,
+          "1 is the arithmetic mean, 0 the geometric, -1 the harmonic.")
       ]),
     MethodSpec(
       name: "median", step: .aggregate, meaning: "Weighted median: half of the weight lies below.", fields: []
@@ -38,7 +39,8 @@ extension Schema {
       name: "ordered", step: .aggregate, meaning: "Weights belong to places, the best item's first (OWA).",
       fields: [
         FieldSpec(
-          "weights", .numberList, required: true, "One for each place, from the best item to the worst.")
+          "weights", .numberList, required: true, example: [3, 2, 1],
+          "One for each place, from the best item to the worst.")
       ]),
     MethodSpec(
       name: "mazziotta_pareto", step: .aggregate, meaning: "The mean with a penalty for unequal items.",

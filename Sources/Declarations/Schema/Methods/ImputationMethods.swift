@@ -8,7 +8,9 @@ extension Schema {
       fields: [by]),
     MethodSpec(
       name: "constant", step: .impute, meaning: "One number wherever a value is missing.",
-      fields: [FieldSpec("value", .number, required: true, "The number, in the indicator's unit.")]),
+      fields: [
+        FieldSpec("value", .number, required: true, example: 0, "The number, in the indicator's unit.")
+      ]),
     MethodSpec(
       name: "median", step: .impute, meaning: "The median of the areas that have a value in the same period.",
       fields: [by]),

@@ -6,8 +6,8 @@ extension Schema {
       name: "goalposts", step: .normalise,
       meaning: "A fixed scale between two values that mean worst and best.",
       fields: [
-        FieldSpec("worst", .number, required: true, "The value that scores lowest."),
-        FieldSpec("best", .number, required: true, "The value that scores highest."),
+        FieldSpec("worst", .number, required: true, example: 12, "The value that scores lowest."),
+        FieldSpec("best", .number, required: true, example: 1, "The value that scores highest."),
         FieldSpec(
           "clamp", .boolean, default: "true", "Whether values beyond the goalposts count as the goalpost."),
         range,
@@ -30,7 +30,7 @@ extension Schema {
     MethodSpec(
       name: "target", step: .normalise, meaning: "How much of the way to a target is done.",
       fields: [
-        FieldSpec("goal", .number, required: true, "The value that scores highest."),
+        FieldSpec("goal", .number, required: true, example: 5, "The value that scores highest."),
         FieldSpec("from", .number, default: "the worst area", "The value that scores lowest."),
         FieldSpec("clamp", .boolean, default: "true", "Whether a value beyond the goal counts as the goal."),
         range,
@@ -38,7 +38,7 @@ extension Schema {
     MethodSpec(
       name: "baseline", step: .normalise,
       meaning: "100 is the area's own value in a base period; 104 is four per cent better.",
-      fields: [FieldSpec("year", .period, required: true, "The base period.")]),
+      fields: [FieldSpec("year", .period, required: true, example: 2020, "The base period.")]),
     MethodSpec(name: "as_is", step: .normalise, meaning: "The value is the score.", fields: []),
 
     MethodSpec(
@@ -54,7 +54,9 @@ extension Schema {
       name: "distance_to_area", step: .normalise,
       meaning: "The share of the way from the worst area to a reference area of the same period.",
       fields: [
-        FieldSpec("area", .text, required: true, "The reference area, as the data files write it."),
+        FieldSpec(
+          "area", .text, required: true, example: "Harbour", "The reference area, as the data files write it."
+        ),
         FieldSpec("cap", .boolean, default: "false", "Whether better areas count as the reference."), range,
       ]),
     MethodSpec(
@@ -72,14 +74,19 @@ extension Schema {
       meaning: "How far from the worst area, in per cent of its value.", fields: [over]),
     MethodSpec(
       name: "ratio_to_area", step: .normalise, meaning: "100 is a reference area in the same period.",
-      fields: [FieldSpec("area", .text, required: true, "The reference area, as the data files write it.")]),
+      fields: [
+        FieldSpec(
+          "area", .text, required: true, example: "Harbour", "The reference area, as the data files write it."
+        )
+      ]),
     MethodSpec(
       name: "bands", step: .normalise, meaning: "A score for each class between fixed cuts.",
       fields: [
         FieldSpec(
-          "cuts", .numberList, required: true, "The values where one class ends and the next begins, rising."),
+          "cuts", .numberList, required: true, example: [5, 15],
+          "The values where one class ends and the next begins, rising."),
         FieldSpec(
-          "scores", .numberList, required: true,
+          "scores", .numberList, required: true, example: [0, 50, 100],
           "A score for each class, from the lowest values up: one more than cuts."),
       ]),
     MethodSpec(
@@ -121,9 +128,10 @@ extension Schema {
     MethodSpec(
       name: "sigmoid", step: .normalise, meaning: "An S-shaped scale around a midpoint.",
       fields: [
-        FieldSpec("midpoint", .number, required: true, "The value that scores the middle of the range."),
         FieldSpec(
-          "steepness", .number, required: true,
+          "midpoint", .number, required: true, example: 50, "The value that scores the middle of the range."),
+        FieldSpec(
+          "steepness", .number, required: true, example: 0.1,
           "How fast the score rises around the midpoint, per unit of the value."),
         range,
       ]),

@@ -20,7 +20,8 @@ extension Schema {
       name: "box_cox", step: .treat, meaning: "(x^lambda - 1) / lambda; the logarithm for lambda = 0.",
       fields: [
         FieldSpec(
-          "lambda", .number, required: true, "1 leaves the shape, 0.5 is like the root, 0 the logarithm.")
+          "lambda", .number, required: true, example: 0.5,
+          "1 leaves the shape, 0.5 is like the root, 0 the logarithm.")
       ]),
   ]
 }

@@ -1,0 +1,32 @@
+import Diagnostics
+import Model
+
+extension MethodSpec {
+  /// The shortest call that a script can make: the arguments that have to be there, with their examples.
+  package var example: RawCall {
+    let fields = fields.filter(\.isRequired).compactMap { field in
+      field.example.map { (name: field.name, value: $0) }
+    }
+    return RawCall(name: name, arguments: fields.isEmpty ? [] : [.table(RawTable(fields: fields))])
+  }
+
+  /// Whether the method, called as in ``example``, looks at other areas, so that it says nothing about a city alone;
+  /// nil where the example does not make a method. The model knows: this asks it.
+  package var readsOtherAreas: Bool? {
+    var log = DiagnosticLog()
+    let nowhere = FieldPlaces(line: Span(file: "", line: 1), block: nil)
+    let owner = Record(RawTable(), fields: [], title: name, places: nowhere, log: &log)
+    let path = [step.rawValue]
+    guard let decoder = MethodDecoder(example, step: step, in: owner, path: path, log: &log) else {
+      return nil
+    }
+    return switch step {
+    case .impute: decoder.imputation(log: &log)?.readsOtherAreas
+    case .treat: decoder.treatment(log: &log)?.readsOtherAreas
+    case .normalise:
+      decoder.normalisation(direction: .neutral, title: name, log: &log)?.readsOtherAreas
+    case .weight: decoder.weighting(log: &log)?.readsOtherAreas
+    case .aggregate: decoder.aggregation(log: &log)?.readsOtherAreas
+    }
+  }
+}
