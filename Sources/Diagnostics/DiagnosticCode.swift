@@ -17,6 +17,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case spreadsheetFormula = "spreadsheet-formula"
   case missingComma = "missing-comma"
   case unclosedBlock = "unclosed-block"
+  case unopenedBlock = "unopened-block"
   case missingEnd = "missing-end"
   case droppedValue = "dropped-value"
   case decimalComma = "decimal-comma"

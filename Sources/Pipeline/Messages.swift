@@ -95,7 +95,8 @@ extension Diagnostic {
       "\"\(indicator.id)\" is \(text(value, decimals: 1)) % for \(row), but a share is 0 to 100",
       at: cell ?? .script(indicator.place),
       help: [
-        "check the cell; if the formula can pass 100 by its nature, choose another unit than \"\(indicator.unit)\""
+        "check the cell, and the order: share(part, whole)",
+        "if the formula can pass 100 by its nature, choose another unit than \"\(indicator.unit)\"",
       ], notes: more > 0 ? ["more rows beyond 0 to 100: \(more)"] : [])
   }
 

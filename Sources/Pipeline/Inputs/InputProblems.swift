@@ -2,9 +2,10 @@ import Diagnostics
 import Model
 import Tables
 
-/// The first few problem cells of a column, the rest counted.
+/// The first few problem cells of a column, the rest counted. Whether a mark means thousands or decimals is one
+/// question for the whole column.
 func numberDiagnostics(_ numbers: NumberColumn, column: Int, of table: Table) -> [Diagnostic] {
-  let shown = 3
+  let shown = numbers.problems.first?.kind == .ambiguous ? 1 : 3
   return numbers.problems.prefix(shown).enumerated().map { number, problem in
     let more = number == min(shown, numbers.problems.count) - 1 ? numbers.problemCount - number - 1 : 0
     return .badNumber(problem, at: table.placeOfCell(row: problem.row, column: column), more: more)

@@ -64,11 +64,13 @@ private func report(_ indicator: Indicator, _ values: Values, _ inputs: Inputs, 
   let column = values.columns[position].values
   // Rounding in the source may carry a share a hair past its end.
   let beyond = column.indices.filter { column[$0] > 100 + 1e-9 || column[$0] < -1e-9 }
-  for row in beyond.prefix(3) {
+  let shown = beyond.prefix(3)
+  for row in shown {
     let cell = values.inputs[position].lazy.compactMap { inputs.place(of: $0, row: row) }.first
     log.report(
       .shareBeyond(
-        indicator, value: column[row], row: inputs.panel.label(row), more: beyond.count - 3, at: cell))
+        indicator, value: column[row], row: inputs.panel.label(row),
+        more: row == shown.last ? beyond.count - 3 : 0, at: cell))
   }
 }
 

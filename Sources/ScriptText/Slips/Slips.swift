@@ -34,6 +34,7 @@ extension Script {
       draft.mendColonsBeforeCalls()
       draft.mendNames()
       draft.mendConditions()
+      draft.mendUnopened()
     }
     draft.mendDecimalCommas()
     draft.reportFormulasInQuotes()
