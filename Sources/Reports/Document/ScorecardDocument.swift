@@ -192,8 +192,11 @@ private struct ScorecardWriter {
     if step.unlocks.isEmpty {
       gain = "brings \(count(step.helps.count, "indicator")) nearer"
     } else {
+      let titles = step.unlocks.prefix(3).map { id in
+        "\"\(results.assessment.indicators.first { $0.id == id }?.title ?? id)\""
+      }
       gain =
-        "completes \(step.unlocks.prefix(3).joined(separator: ", "))"
+        "completes \(titles.joined(separator: ", "))"
         + (step.unlocks.count > 3 ? " and \(step.unlocks.count - 3) more" : "")
     }
     let subject =

@@ -1,4 +1,5 @@
 import BoundaryScenarios
+import Glibc
 import Testing
 
 @testable import LuaHost
@@ -58,7 +59,14 @@ struct RepetitionTests {
       #expect(try settledMemory(state, libraries) < before * 3 / 2 + 200_000)
       #expect(living.count <= 16)
     }
-    #expect(living.count == 0)
+    #expect(countLeft(living) == 0)
+  }
+
+  /// The testing library keeps a list of thrown errors, and another thread that looks through it may hold the last one
+  /// for a moment after the state has let it go.
+  private func countLeft(_ living: Counter) -> Int {
+    for _ in 0..<500 where living.count > 0 { usleep(10_000) }
+    return living.count
   }
 
   /// Finalizers make Lua's collector lag behind; where a script may ask for a collection, it does.
