@@ -18,6 +18,8 @@ stds.assess = {
     "normal_rank", "ordered", "pca", "pca_rotated", "percentile", "percentile_rank", "promethee", "rank",
     "ratio_to_area", "ratio_to_mean", "ratio_to_worst", "sigmoid", "square_root", "standard_deviation", "sum", "target",
     "topsis", "winsorise", "z_score",
+    -- Classes of scores.
+    "dalenius_hodges", "equal_intervals", "fixed_classes", "lights", "natural_breaks", "quantile_classes",
     -- Lua.
     "_VERSION", "assert", "error", "getmetatable", "ipairs", "math", "next", "pairs", "pcall", "print", "rawequal",
     "rawget", "rawlen", "rawset", "select", "setmetatable", "string", "table", "tonumber", "tostring", "type", "utf8",

@@ -248,4 +248,20 @@ extension Diagnostic {
       label: "write \(limits + 1) scores",
       help: ["the first score is for the class below the first of \(name)"])
   }
+
+  static func lightsContradict(_ framework: Framework, red: Double, green: Double, at place: Span)
+    -> Diagnostic
+  {
+    let better = framework.direction == .lower ? "lower" : "higher"
+    return Diagnostic(
+      .directionContradiction,
+      "scores of \"\(framework.id)\" are better when \(better), but the lights say the opposite", at: place,
+      label: "swap the limits: red = \(numberText(green)), green = \(numberText(red))")
+  }
+
+  static func labelsDoNotFit(_ labels: Int, classes: Int, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .outOfRange, "there are \(classes) classes, but \(labels) labels", at: place,
+      label: "write \(classes) labels", help: ["the first label is for class 1"])
+  }
 }

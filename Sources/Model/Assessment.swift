@@ -38,6 +38,7 @@ extension Assessment {
       || methodology.normalisation.all.contains(where: \.isCustom)
       || methodology.weighting.all.contains(where: \.isCustom)
       || methodology.aggregation.all.contains(where: \.isCustom)
+      || methodology.classes.all.contains(where: \.isCustom)
   }
 }
 
@@ -59,4 +60,8 @@ extension Weighting {
 
 extension Aggregation {
   fileprivate var isCustom: Bool { if case .custom = self { true } else { false } }
+}
+
+extension Classification {
+  fileprivate var isCustom: Bool { if case .custom = method { true } else { false } }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Kernels
 
 /// The levels at which items are combined, from the top down.
 package enum Level: String, CaseIterable, Hashable, Sendable, Comparable {
@@ -37,6 +38,12 @@ package struct Methodology: Hashable, Sendable {
   /// Where the script names them, for messages.
   package var totalsPlace: Span?
   package var ranking: Ranking?
+  /// The rank that equal areas share.
+  package var rankTies = Ties.min
+  /// Classes of the scores of levels and parts, where they were asked for.
+  package var classes = Choice<Classification>()
+  /// Where the script asks for them, for messages.
+  package var classesPlace: Span?
   /// Decimals shown.
   package var decimals = 1
   /// Decimals to which scores are rounded before the next level takes them; in full where nothing is said.
@@ -61,6 +68,11 @@ package struct Methodology: Hashable, Sendable {
 
   package func aggregation(at level: Level, id: String) -> Aggregation {
     aggregation.at(level, id: id) ?? .arithmetic
+  }
+
+  /// The classes of an item of the score tree; a part's choice is about its own score, not its indicators'.
+  package func classification(of node: ScoreTree.Node) -> Classification? {
+    node.level == .indicator ? classes.levels[.indicator] : classes.at(node.level, id: node.id)
   }
 
   package var minimumIndexCoverage: Double { minimumCoverage.levels[.index] ?? 0 }

@@ -3,7 +3,7 @@
 /// Only its name and a handle leave Lua; a ``RuleEngine`` calls it.
 package struct Rule: Hashable, Sendable {
   package enum Step: String, CaseIterable, Sendable {
-    case impute, treat, normalise, weight, aggregate
+    case impute, treat, normalise, weight, aggregate, classify
   }
 
   package var step: Step

@@ -1,3 +1,5 @@
+package import Model
+
 /// The rows of an assessment: each an area in a period. All columns of all stages run along these rows.
 ///
 /// Rows are sorted by area, in the order in which the data name the areas, and by period within an area.
@@ -78,6 +80,11 @@ package struct Panel: Sendable {
     guard let area = areas.firstIndex(where: { $0.id == area }), let period = periods.firstIndex(of: period)
     else { return nil }
     return row(area: area, period: period)
+  }
+
+  /// All rows together, or those of each period.
+  package func parts(_ scope: PeriodScope) -> [(period: String?, stretch: Stretch)] {
+    scope == .all || periods.count == 1 ? [(nil, whole)] : zip(periods, stretches).map { ($0, $1) }
   }
 
   package func rows(inPeriod period: Int) -> [Int] { stretches[period].rows }

@@ -9,10 +9,12 @@ package struct Results: Sendable {
   package var treated: TreatedValues
   package var normalised: NormalisedScores
   package var scores: Scores
+  /// Along the nodes of the tree; nil where no classes were asked for.
+  package var classes: [ScoreClasses?]
 
   package init(
     assessment: Assessment, inputs: Inputs, values: Values, imputed: ImputedValues, treated: TreatedValues,
-    normalised: NormalisedScores, scores: Scores
+    normalised: NormalisedScores, scores: Scores, classes: [ScoreClasses?]
   ) {
     self.assessment = assessment
     self.inputs = inputs
@@ -21,6 +23,7 @@ package struct Results: Sendable {
     self.treated = treated
     self.normalised = normalised
     self.scores = scores
+    self.classes = classes
   }
 
   package var panel: Panel { inputs.panel }

@@ -78,6 +78,7 @@ extension ReferenceEntry.Kind {
       case .normalise: .normalise
       case .weight: .weight
       case .aggregate: .aggregate
+      case .classify: .classify
       }
   }
 }

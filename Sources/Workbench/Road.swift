@@ -30,10 +30,11 @@ final class Road {
     let treated = watched { treat(imputed, context, log: &log) }
     let normalised = watched { normalise(treated, context, log: &log) }
     let scores = watched { aggregate(normalised, context, log: &log) }
+    let classes = watched { classify(scores, context, log: &log) }
     guard !log.hasErrors else { return nil }
     return Results(
       assessment: context.assessment, inputs: inputs, values: values, imputed: imputed, treated: treated,
-      normalised: normalised, scores: scores)
+      normalised: normalised, scores: scores, classes: classes)
   }
 
   /// Whether a file is the script, one of its data files, or another script. Results may not replace any of them.

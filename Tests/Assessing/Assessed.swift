@@ -53,11 +53,12 @@ package func assessed(
     let treated = treat(imputed, context, log: &run.log)
     let normalised = normalise(treated, context, log: &run.log)
     let scores = aggregate(normalised, context, log: &run.log)
+    let classes = classify(scores, context, log: &run.log)
     run.printed = host.output.text
     guard !run.log.hasErrors else { return run }
     run.results = Results(
       assessment: run.assessment, inputs: inputs, values: values, imputed: imputed, treated: treated,
-      normalised: normalised, scores: scores)
+      normalised: normalised, scores: scores, classes: classes)
     return run
   }
 }

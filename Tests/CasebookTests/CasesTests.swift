@@ -7,7 +7,8 @@ import Testing
 struct CasesTests {
   static let folder = "/" + "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/") + "/Cases"
   static let pages = [
-    "cities", "data", "files", "formulas", "frameworks", "scripts", "shared", "spellings", "warnings",
+    "cities", "classes", "data", "files", "formulas", "frameworks", "scripts", "shared", "spellings",
+    "warnings",
   ]
 
   @Test("the terminal shows, to the letter, what the case says", arguments: pages)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Kernels
 import Model
 
 extension Methodology {
@@ -15,6 +16,9 @@ extension Methodology {
     totals = Set(record.texts("totals") ?? [])
     totalsPlace = record.has("totals") ? record.valuePlace("totals") : nil
     ranking = record.choice("rank", as: Ranking.self)
+    rankTies = record.choice("ties", as: Ties.self) ?? .min
+    classes = record.classifications("classes", framework, log: &log)
+    classesPlace = record.has("classes") ? record.valuePlace("classes") : nil
     decimals = record.decimals("decimals", log: &log) ?? decimals
     rounding = record.roundings("round", framework, log: &log)
   }

@@ -58,6 +58,23 @@ extension Record {
     }
   }
 
+  func classifications(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<
+    Classification
+  > {
+    choice(
+      name, framework, of: .method(.classify), levels: Level.allCases, alone: .ofItems, log: &log
+    ) { value, path, log in
+      switch value {
+      case .rule(let rule):
+        fitting(rule, for: .classify, in: path, log: &log).map { Classification(.custom($0)) }
+      case .call(let call):
+        MethodDecoder(call, step: .classify, in: self, path: path, log: &log)?
+          .classification(of: framework, log: &log)
+      default: nil
+      }
+    }
+  }
+
   /// A share for the index, or one for each level, component or theme.
   func coverages(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<Double> {
     if let share = number(name) {
@@ -129,9 +146,10 @@ extension Record {
 
   /// One option for all, or a table with options for levels, components and themes.
   ///
-  /// - levels: those the option can be about, and is about where it stands alone.
+  /// - levels: those the option can be about. alone: those it is about where it stands alone; all of them when nil.
   private func choice<Option>(
-    _ name: String, _ framework: Framework, of type: FieldType, levels: [Level], log: inout DiagnosticLog,
+    _ name: String, _ framework: Framework, of type: FieldType, levels: [Level], alone: [Level]? = nil,
+    log: inout DiagnosticLog,
     decode: (RawValue, [String], inout DiagnosticLog) -> Option?
   ) -> Choice<Option> {
     func option(_ value: RawValue, _ path: [String], _ log: inout DiagnosticLog) -> Option? {
@@ -155,7 +173,7 @@ extension Record {
       return choice
     case let value?:
       guard let option = option(value, [name], &log) else { return Choice() }
-      return Choice(levels: Dictionary(uniqueKeysWithValues: levels.map { ($0, option) }))
+      return Choice(levels: Dictionary(uniqueKeysWithValues: (alone ?? levels).map { ($0, option) }))
     case nil: return Choice()
     }
   }

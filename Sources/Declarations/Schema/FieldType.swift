@@ -110,7 +110,7 @@ extension Rule.Step {
   fileprivate var place: String {
     switch self {
     case .impute, .treat, .normalise: "indicator"
-    case .weight, .aggregate: "index"
+    case .weight, .aggregate, .classify: "index"
     }
   }
 
@@ -121,6 +121,7 @@ extension Rule.Step {
     case .normalise: "goalposts { worst = 12, best = 1 }"
     case .weight: "equal()"
     case .aggregate: "geometric()"
+    case .classify: "quantile_classes { count = 5 }"
     }
   }
 }

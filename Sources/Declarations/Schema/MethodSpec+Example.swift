@@ -27,6 +27,7 @@ extension MethodSpec {
       decoder.normalisation(direction: .neutral, title: name, log: &log)?.readsOtherAreas
     case .weight: decoder.weighting(log: &log)?.readsOtherAreas
     case .aggregate: decoder.aggregation(log: &log)?.readsOtherAreas
+    case .classify: decoder.classification(of: .reference, log: &log)?.readsOtherAreas
     }
   }
 }

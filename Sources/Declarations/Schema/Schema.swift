@@ -76,6 +76,7 @@ package enum Schema {
 
   package static let methods: [MethodSpec] =
     imputationMethods + treatmentMethods + normalisationMethods + weightingMethods + aggregationMethods
+    + classificationMethods
 
   package static func function(_ name: String) -> FunctionSpec? { functions.first { $0.name == name } }
 

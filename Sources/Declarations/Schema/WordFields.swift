@@ -69,6 +69,10 @@ extension Schema {
     FieldSpec(
       "rank", .choice(Methodology.Ranking.allCases.map(\.rawValue)), default: "no ranks",
       "Rank areas on the index in full or as rounded."),
+    FieldSpec("ties", ties.type, default: "\"min\"", "The rank that areas with equal scores share."),
+    FieldSpec(
+      "classes", .methodChoice(.classify), default: "no classes",
+      "Into which classes scores are sorted; one method is for all levels above the indicators."),
     FieldSpec("decimals", .wholeNumber, default: "1", "Decimals shown."),
     FieldSpec(
       "round", .decimalsChoice, default: "in full",

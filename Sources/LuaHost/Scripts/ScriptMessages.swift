@@ -144,7 +144,7 @@ extension Diagnostic {
   static func ruleResult(_ rule: Rule, gave what: String, at place: Span) -> Diagnostic {
     let due: String
     switch rule.step {
-    case .impute, .treat, .normalise: due = "a vector as long as the one it was given"
+    case .impute, .treat, .normalise, .classify: due = "a vector as long as the one it was given"
     case .weight: due = "a table of weights by id"
     case .aggregate: due = "a number"
     }

@@ -115,10 +115,7 @@ struct Normaliser: Sendable {
     find: (Column, Panel.Stretch) -> (Column, [(String, Double)])?
   ) -> Outcome {
     var outcome = Outcome(scores: Column(missing: x.count))
-    let parts: [(period: String?, stretch: Panel.Stretch)] =
-      scope == .all || panel.periods.count == 1
-      ? [(nil, panel.whole)] : Array(zip(panel.periods, panel.stretches))
-    for (period, stretch) in parts {
+    for (period, stretch) in panel.parts(scope) {
       let isWhole = stretch.rows.count == x.count
       let column = isWhole ? x : x.taking(stretch.rows)
       guard column.hasAvailable else { continue }

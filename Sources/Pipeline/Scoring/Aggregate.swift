@@ -185,7 +185,9 @@ private struct Aggregator {
     let decimals = basis == .rounded ? context.methodology.decimals : nil
     let scores = rounded(columns[position], to: decimals)
     return Scores.Standing(
-      ranks: eachPeriod(panel, scores) { ranking($0, ties: .min, among: $1.reference) },
+      ranks: eachPeriod(panel, scores) {
+        ranking($0, ties: context.methodology.rankTies, among: $1.reference)
+      },
       percentileRanks: eachPeriod(panel, scores) { percentileRank($0, ties: .min, among: $1.reference) })
   }
 }

@@ -44,6 +44,7 @@ package struct Document: Sendable {
     package var runs: [(text: String, style: Style)]
 
     package init(_ text: String, _ style: Style = .plain) { runs = [(text, style)] }
+    init(runs: [(text: String, style: Style)]) { self.runs = runs }
     package init(stringLiteral value: String) { self.init(value) }
   }
 

@@ -16,6 +16,11 @@ struct Figures {
     value.map { text($0, decimals: decimals).replacingMinus } ?? "–"
   }
 
+  /// A place in a ranking; areas that share the mean of two places have a half.
+  func place(_ value: Double) -> String {
+    text(value, decimals: value == value.rounded() ? 0 : 1)
+  }
+
   func change(_ points: Double) -> Document.Text {
     let rounded = Kernels.rounded(points, decimals: decimals)
     if rounded == 0 { return Document.Text("=") }

@@ -14,21 +14,25 @@ struct IndicatorTable {
     let nodes = results.assessment.tree.nodes
     let leaves = nodes.indices.filter { nodes[$0].indicator != nil }
     guard (1...Self.most).contains(leaves.count) else { return [] }
-    let columns: [Document.Table.Column] = [
+    var columns: [Document.Table.Column] = [
       .init("Indicator"), .init("Value", .right), .init("Unit"), .init("Better"), .init("Score", .right),
     ]
+    if showsClass { columns.append(.init("Class")) }
     return [.table(Document.Table(columns: columns, rows: leaves.compactMap { line($0) }))]
   }
+
+  private var showsClass: Bool { results.assessment.methodology.classes.levels[.indicator] != nil }
 
   private func line(_ position: Int) -> [Document.Cell]? {
     guard let number = results.assessment.tree.nodes[position].indicator else { return nil }
     let indicator = results.assessment.indicators[number]
     let figures = Figures(results.assessment)
     let value = results.imputed.columns[number][row].map { figures.value($0) } ?? "–"
-    return [
+    let cells: [Document.Cell] = [
       .text(.init(indicator.title)), .text(.init(value)), .text(.init(indicator.unit)),
       .text(.init(indicator.direction.rawValue)),
       .text(.init(figures.score(results.scores.columns[position][row]), .strong)),
     ]
+    return showsClass ? cells + [.text(results.classText(node: position, row: row))] : cells
   }
 }

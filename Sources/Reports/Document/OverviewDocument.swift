@@ -14,6 +14,8 @@ extension Document {
     var columns: [Table.Column] = [.init("Area")]
     if showsIndex { columns.append(.init("Overall", .right)) }
     if results.scores.ranks != nil { columns.append(.init("Rank", .right)) }
+    let showsClass = showsIndex && results.classes[0] != nil
+    if showsClass { columns.append(.init("Class")) }
     columns += components.map { .init(nodes[$0].title, .right) }
     columns.append(.init("Data", .right))
     let leaves = nodes.filter { $0.indicator != nil }.count
@@ -25,9 +27,16 @@ extension Document {
         cells.append(.text(.init(figures.score(results.scores.columns[0][row]), .strong)))
       }
       if let ranks = results.scores.ranks {
-        cells.append(.text(.init(ranks[row].map { String(Int($0)) } ?? "")))
+        cells.append(.text(.init(ranks[row].map { figures.place($0) } ?? "")))
       }
-      cells += components.map { .text(.init(figures.score(results.scores.columns[$0][row]))) }
+      if showsClass { cells.append(.text(results.classText(node: 0, row: row))) }
+      cells += components.map { component in
+        var text = Text(figures.score(results.scores.columns[component][row]))
+        if case .lights? = results.classes[component]?.classification.method {
+          text.runs += [(" ", .plain)] + results.classText(node: component, row: row).runs
+        }
+        return .text(text)
+      }
       let available = nodes.indices.filter {
         nodes[$0].indicator != nil && results.scores.columns[$0][row] != nil
       }

@@ -8,6 +8,7 @@ extension Document {
   package init(_ scorecard: Scorecard, of results: Results) {
     let writer = ScorecardWriter(scorecard: scorecard, results: results)
     blocks = [writer.heading(), .table(writer.components()), .labelled("Overall", writer.overall())]
+    blocks += writer.classOfIndex()
     blocks += writer.factAndFeeling()
     blocks += IndicatorTable(results: results, row: scorecard.row).blocks
     blocks += writer.unscored() + writer.missing() + writer.fills()
@@ -36,17 +37,27 @@ private struct ScorecardWriter {
       .init("Component"), .init("Score", .right), .init("Lowest to highest indicator"),
     ]
     if let since { columns.append(.init("Since \(since)")) }
+    let classes = scorecard.components.map { ofClass($0) }
+    let showsClass = classes.contains { !$0.runs.isEmpty }
+    if showsClass { columns.insert(.init("Class"), at: 2) }
     columns.append(.init("Data"))
     let scale = drawnScale()
-    let rows = scorecard.components.map { line -> [Document.Cell] in
+    let rows = zip(scorecard.components, classes).map { line, ofClass -> [Document.Cell] in
       var cells: [Document.Cell] = [
         .text(.init(line.title)), .text(.init(figures.score(line.score), .strong)), range(line, on: scale),
       ]
+      if showsClass { cells.insert(.text(ofClass), at: 2) }
       if let since { cells.append(change(line, since: since)) }
       cells.append(.text(.init(line.total == 0 ? "no indicator" : "\(line.available) of \(line.total)")))
       return cells
     }
     return Document.Table(columns: columns, rows: rows)
+  }
+
+  private func ofClass(_ line: Scorecard.Line) -> Document.Text {
+    results.assessment.tree.position(of: line.id, at: .component).map {
+      results.classText(node: $0, row: scorecard.row)
+    } ?? Document.Text(runs: [])
   }
 
   private func change(_ line: Scorecard.Line, since: String) -> Document.Cell {
@@ -81,9 +92,14 @@ private struct ScorecardWriter {
       text.runs += figures.change(change.points).runs + [(" since \(change.since)", .plain)]
     }
     if let rank = scorecard.rank {
-      text.runs.append((" (rank \(Int(rank.place)) of \(rank.of))", .plain))
+      text.runs.append((" (rank \(figures.place(rank.place)) of \(rank.of))", .plain))
     }
     return text
+  }
+
+  func classOfIndex() -> [Document.Block] {
+    let text = results.classText(node: 0, row: scorecard.row)
+    return text.runs.isEmpty ? [] : [.labelled("Class", text)]
   }
 
   private func whyWithheld(_ index: Scorecard.Line) -> String {

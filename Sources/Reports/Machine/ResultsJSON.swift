@@ -195,6 +195,33 @@ extension Results {
     writer.integer(assessment.methodology.rounding.levels[.indicator])
     writer.key("scores")
     if let scores = normalised.scores[position] { writer.numbers(scores.values) } else { writer.string(nil) }
+    if let node = assessment.tree.nodes.firstIndex(where: { $0.indicator == position }) {
+      writeClasses(node, to: &writer)
+    }
+  }
+
+  /// Class numbers from 1 along the rows, with the names of the classes and where they part.
+  private func writeClasses(_ position: Int, to writer: inout JSONWriter) {
+    writer.key("classes")
+    guard let classes = classes[position] else { return writer.string(nil) }
+    writer.object { writer in
+      writer.field("method", classes.classification.name)
+      writer.field("first", classes.classification.first.rawValue)
+      writer.key("labels")
+      writer.strings(classes.classification.labels)
+      writer.key("found")
+      writer.array { writer in
+        for record in classes.records {
+          writer.object { writer in
+            writer.field("period", record.period)
+            writer.key("cuts")
+            if let cuts = record.cuts { writer.numbers(cuts) } else { writer.string(nil) }
+          }
+        }
+      }
+      writer.key("numbers")
+      writer.numbers(classes.numbers.values)
+    }
   }
 
   private func writeScores(to writer: inout JSONWriter) {
@@ -226,6 +253,7 @@ extension Results {
           writer.numbers(scores.withheld[position].values)
           writer.key("coverage")
           writer.numbers(scores.coverage[position].values)
+          writeClasses(position, to: &writer)
           guard let standing = scores.standings[position] else { return }
           writer.key("ranks")
           writer.numbers(standing.ranks.values)

@@ -4,7 +4,8 @@ package import Pipeline
 
 extension Results {
   /// A spreadsheet's table: a line for each area and period, a column for each score from the index down to the
-  /// indicators, in full precision. Columns are named `index`, `component:ID`, `theme:ID`, `indicator:ID`.
+  /// indicators, in full precision. Columns are named `index`, `component:ID`, `theme:ID`, `indicator:ID`; those of
+  /// classes have ` class` behind the name.
   package func scoreTable() -> [UInt8] {
     let nodes = assessment.tree.nodes
     let order = Level.allCases.flatMap { level in nodes.indices.filter { nodes[$0].level == level } }
@@ -13,7 +14,9 @@ extension Results {
     if scores.ranks != nil { writer.text("rank") }
     for position in order {
       let node = nodes[position]
-      writer.text(node.level == .index ? "index" : "\(node.level.rawValue):\(node.id)")
+      let name = node.level == .index ? "index" : "\(node.level.rawValue):\(node.id)"
+      writer.text(name)
+      if classes[position] != nil { writer.text(name + " class") }
     }
     writer.endLine()
     for row in 0..<panel.count {
@@ -22,7 +25,10 @@ extension Results {
       writer.text(panel.period(row))
       writer.number(scores.coverage.first?.values[row] ?? 0)
       if let ranks = scores.ranks { writer.number(ranks.values[row]) }
-      for position in order { writer.number(scores.columns[position].values[row]) }
+      for position in order {
+        writer.number(scores.columns[position].values[row])
+        if let classes = classes[position] { writer.text(classes.label(row) ?? "") }
+      }
       writer.endLine()
     }
     return writer.bytes

@@ -91,6 +91,9 @@ extension ReferenceEntry {
       case .aggregate:
         "Reads other areas: a city alone gets no score. Use arithmetic() or geometric(), or name a source with the "
           + "figures of other cities."
+      case .classify:
+        "Reads other areas: a city alone has no classes. Use fixed_classes or lights, or name a source with the figures "
+          + "of other cities."
       case .normalise, .word, .function:
         "Reads other areas: a city alone gets no score. Use fixed ends, goalposts, or the city's own past, baseline, or "
           + "name a source with the figures of other cities."

@@ -7,6 +7,7 @@ import Testing
 ///
 /// - The first line names the columns. `area` and `period` say which row a line is about, as `item` does for a `weight`.
 /// - `value`, `imputed`, `treated` and `score` are those of the script's first indicator.
+/// - `class` is the class of the index.
 /// - Any other name is that of an indicator, theme or component, or `index`: its score.
 /// - Numbers are rounded to the decimals shown; `–` is missing.
 struct ExampleResult {
@@ -22,6 +23,10 @@ struct ExampleResult {
       let row = try Self.row(header, cells.map(\.text), results)
       var right = line
       for (title, cell) in zip(header, cells).reversed() where !["area", "period", "item"].contains(title) {
+        if title == "class" {
+          right.replaceSubrange(cell.place, with: results.classLabel(node: 0, row: row) ?? "–")
+          continue
+        }
         let decimals = cell.text.split(separator: ".").dropFirst().first?.count ?? 0
         let number =
           title == "weight"

@@ -9,6 +9,7 @@ private let stated: [(step: Rule.Step, file: String, calls: [MethodCall])] = [
   (.normalise, "NormalisingLaws.swift", NormalisingLaws.all.map(\.call)),
   (.weight, "WeightingLaws.swift", WeightingLaws.all.map(\.call)),
   (.aggregate, "AggregatingLaws.swift", AggregatingLaws.all.map(\.call)),
+  (.classify, "ClassifyingLaws.swift", ClassifyingLaws.all.map(\.call)),
 ]
 
 @Suite("Every method has stated laws")
