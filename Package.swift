@@ -97,7 +97,10 @@ let package = Package(
       ["Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline", "Reports", "Tables", "Workbench"]),
     tests(
       "LuaHostTests",
-      ["Assessing", "BoundaryScenarios", "Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline"]),
+      [
+        "Assessing", "BoundaryScenarios", "Declarations", "Diagnostics", "Kernels", "LuaHost", "Model",
+        "Pipeline",
+      ]),
     // Takes a script and its files down the road in memory, for the tests of every step.
     .target(
       name: "Assessing",

@@ -23,12 +23,35 @@ extension Diagnostic {
   }
 
   static func tooFewAreas(_ indicator: Indicator, method: Normalisation) -> Diagnostic {
-    Diagnostic(
+    let isTarget = if case .target = method { true } else { false }
+    return Diagnostic(
       .tooFewAreas, "\(method.name) compares areas, and the data have one", at: indicator.place,
       label: "no score",
       help: [
-        "use fixed ends: normalise = goalposts { worst = …, best = … }",
+        isTarget
+          ? "say where the way begins: normalise = target { goal = …, from = … }"
+          : "use fixed ends: normalise = goalposts { worst = …, best = … }",
         "or the city's own past: normalise = baseline { year = … }",
+        "or name a source with the figures of other cities",
+      ])
+  }
+
+  static func fillsFromNobody(_ indicator: Indicator, method: Imputation) -> Diagnostic {
+    Diagnostic(
+      .tooFewAreas, "\(method.name) fills gaps from other areas, and the data have one", at: indicator.place,
+      label: "gaps stay",
+      help: [
+        "fill from the city's own past: impute = earlier() or impute = linear_in_time()",
+        "or name a source with the figures of other cities",
+      ])
+  }
+
+  static func noOutliersAlone(_ indicator: Indicator, method: Treatment) -> Diagnostic {
+    Diagnostic(
+      .tooFewAreas, "\(method.name) looks for outliers among areas, and the data have one",
+      at: indicator.place, label: "nothing is changed",
+      help: [
+        "use fixed ends, which limit an extreme value: normalise = goalposts { worst = …, best = … }",
         "or name a source with the figures of other cities",
       ])
   }

@@ -21,44 +21,57 @@ struct ReferencePagesTests {
       try #require(StandardLibrary.text("reference/\(path).md"), "no page Stdlib/reference/\(path).md"))
   }
 
-  @Test("every method has a page, and every page a method, a word or a function")
+  @Test("every method, word and function has a page, and every page one of them")
   func complete() {
     let words = (Schema.words.map(\.name) + Schema.names.map(\.name)).map { "word/\($0)" }
     let functions = Schema.functions.map { "function/\($0.name)" }
-    #expect(Self.methods.filter { !Self.pages.contains($0) } == [])
-    #expect(Self.pages.filter { !(Self.methods + words + functions).contains($0) } == [])
+    let known = Self.methods + words + functions
+    #expect(known.filter { !Self.pages.contains($0) } == [])
+    #expect(Self.pages.filter { !known.contains($0) } == [])
   }
 
-  @Test("a method's page has a formula and every section, and fits a terminal", arguments: methods)
+  @Test("a page is titled with its name, has an example and fits a terminal", arguments: pages)
   func form(path: String) throws {
     let page = try Self.page(path)
     #expect(page.title == path.split(separator: "/").last.map(String.init))
-    #expect(page.opening.contains { if case .formula = $0 { true } else { false } }, "no formula")
-    #expect(page.sections.map(\.title) == Self.sections)
+    #expect(page.section("Example") != nil)
     for section in page.sections { #expect(!section.parts.isEmpty, "\(section.title) is empty") }
     let lines = try #require(StandardLibrary.text("reference/\(path).md"))
       .split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count <= 110)
     for line in lines { #expect(line.count <= 90, "\(line)") }
-    for case .block(_, _, let lines) in page.sections.flatMap(\.parts) {
-      for line in lines { #expect(line.count <= 76, "in a block: \(line)") }
+    for part in page.opening + page.sections.flatMap(\.parts) {
+      for line in part.fixedLines { #expect(line.count <= 76, "\(line)") }
     }
+  }
+
+  @Test("a method's page has a formula and every section", arguments: methods)
+  func methodSections(path: String) throws {
+    let page = try Self.page(path)
+    #expect(page.opening.contains { if case .formula = $0 { true } else { false } }, "no formula")
+    #expect(page.sections.map(\.title) == Self.sections)
   }
 
   @Test("the example uses the method, has no problem, and gives the numbers on the page", arguments: pages)
   func examples(path: String) throws {
     let page = try Self.page(path)
-    guard let example = page.section("Example")?.parts else { return }
-    var files: [String: String] = [:]
+    let example = try #require(page.section("Example")).parts
+    var (files, modules): ([String: String], [String: String]) = ([:], [:])
     var expected: [String] = []
     for case .block(let language, let title, let lines) in example {
-      if language == "text" { expected = lines } else { files[title] = lines.map { $0 + "\n" }.joined() }
+      let text = lines.map { $0 + "\n" }.joined()
+      switch language {
+      case "lua": modules[String(title.dropLast(4))] = text
+      case "text": expected = lines
+      default: files[title] = text
+      }
     }
-    let script = try #require(files["city.lua"])
-    let run = assessed(script, files)
+    let script = try #require(modules["city"])
+    let run = assessed(script, files, modules: modules)
     #expect(run.messages == [])
     let name = path.split(separator: "/").last.map(String.init) ?? ""
-    #expect(script.firstMatch(of: try Regex("\\b\(name)\\b")) != nil, "the example does not use \(name)")
+    let words = script.split { !$0.isLetter && $0 != "_" }
+    #expect(words.contains { $0 == name }, "the example does not use \(name)")
     let results = try #require(run.results)
     #expect(try ExampleResult(expected, results).found == expected)
   }
@@ -70,5 +83,15 @@ struct ReferencePagesTests {
     let method = try #require(Schema.methods.first { "\($0.step.rawValue)/\($0.name)" == path })
     for field in method.fields where field.isRequired { #expect(field.example != nil, "\(field.name)") }
     #expect(method.readsOtherAreas != nil)
+  }
+}
+
+extension ReferencePage.Part {
+  /// Lines that a terminal shows as they are, indented by four spaces.
+  fileprivate var fixedLines: [String] {
+    switch self {
+    case .paragraph: []
+    case .formula(let lines), .block(_, _, let lines): lines
+    }
   }
 }

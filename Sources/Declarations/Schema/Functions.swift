@@ -24,6 +24,6 @@ extension Schema {
     FunctionSpec("require", "require \"rules\"", "What a module returns, such as a table of rules."),
     FunctionSpec(
       "rule", "rule.normalise(\"log scale\", function(x) … end)", "A method of one's own, written in Lua."),
-    FunctionSpec("vector", "vector { 1, 2, 3 }", "A column of numbers, for rules."),
+    FunctionSpec("vector", "vector({ 1, 2, 3 }, 3)", "A column of numbers, for rules."),
   ]
 }

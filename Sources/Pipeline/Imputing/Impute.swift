@@ -32,6 +32,9 @@ package func impute(
     default:
       guard let column = builtIn[position] else { continue }
       imputed.columns[position] = column
+      if method.readsOtherAreas, values.panel.areas.count == 1, column.hasMissing {
+        log.report(.fillsFromNobody(indicator, method: method))
+      }
     }
     imputed.fills[position] = fills(x, imputed.columns[position], by: method.name)
   }

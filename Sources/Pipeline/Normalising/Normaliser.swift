@@ -89,7 +89,9 @@ struct Normaliser: Sendable {
         scores: Column(x.values.map { $0.isNaN ? .nan : arrived }),
         scales: [record(nil, ("goal", goal))])
     }
-    guard let start, let scale = LinearScale(worst: start, best: goal).flatMap(oriented) else {
+    // The only value of a city alone is its own worst: no way has been gone from there.
+    let isAlone = from == nil && panel.areas.count == 1 && reference.available.count == 1
+    guard !isAlone, let start, let scale = LinearScale(worst: start, best: goal).flatMap(oriented) else {
       return Outcome(scores: Column(missing: x.count), problems: [constant(in: nil)])
     }
     return Outcome(

@@ -22,6 +22,12 @@ package func treat(_ imputed: ImputedValues, _ context: Context, log: inout Diag
     return Kernels.treat(
       part, until: OutlierTest(skewness: skewness, kurtosis: kurtosis), maximumPoints: points)
   }
+  // Years of its own may have outliers; so few values cannot.
+  if imputed.panel.areas.count == 1, comparable.count < 4,
+    let position = methods.firstIndex(where: \.readsOtherAreas)
+  {
+    log.report(.noOutliersAlone(context.indicators[position], method: methods[position]))
+  }
   for (position, method) in methods.enumerated() {
     let before = imputed.columns[position]
     if let outcome = builtIn[position], outcome.step != .none {

@@ -84,7 +84,8 @@ extension ReferenceEntry {
         "Reads other areas: for a city alone the gap stays. Fill it from the city's own past, with earlier() or "
           + "linear_in_time(), or name a source with the figures of other cities."
       case .treat:
-        "Reads other areas: in a city alone it changes nothing. Goalposts limit what an extreme value can do there."
+        "Reads other areas: in a city alone it finds at most unusual years. Goalposts limit what an extreme value can "
+          + "do there."
       case .weight:
         "Reads other areas: for a city alone the given weights are used. Name a source with the figures of other "
           + "cities, or use given()."
@@ -95,8 +96,8 @@ extension ReferenceEntry {
         "Reads other areas: a city alone has no classes. Use fixed_classes or lights, or name a source with the figures "
           + "of other cities."
       case .normalise, .word, .function:
-        "Reads other areas: a city alone gets no score. Use fixed ends, goalposts, or the city's own past, baseline, or "
-          + "name a source with the figures of other cities."
+        "Reads other areas: a city alone has at most its own other periods to be held against. Use fixed ends, goalposts, "
+          + "or the city's own past, baseline, or name a source with the figures of other cities."
       }
     }
   }

@@ -1,3 +1,4 @@
+import Declarations
 import Glibc
 import Testing
 
@@ -21,10 +22,6 @@ struct LinterTests {
 
   @Test("has every word of the language, and beside them only what Lua has in the sandbox")
   func wordsAreListed() throws {
-    final class NoModules: ModuleLibrary {
-      func module(named name: String) -> ModuleText? { nil }
-      func moduleNames() -> [String] { [] }
-    }
     let host = try ScriptHost(library: NoModules())
     let words = Set(host.language.words.keys)
     #expect(words.subtracting(listed).sorted() == [])
@@ -34,6 +31,20 @@ struct LinterTests {
     }
     #expect(unknown == [])
   }
+
+  @Test("every word of the language is in the schema, from which the reference comes")
+  func wordsAreInTheSchema() throws {
+    let host = try ScriptHost(library: NoModules())
+    let known =
+      Schema.methods.map(\.name) + Schema.words.map(\.name) + Schema.names.map(\.name)
+      + Schema.functions.map(\.name)
+    #expect(Set(host.language.words.keys) == Set(known))
+  }
+}
+
+private final class NoModules: ModuleLibrary {
+  func module(named name: String) -> ModuleText? { nil }
+  func moduleNames() -> [String] { [] }
 }
 
 private func text(of path: String) -> String? {

@@ -9,8 +9,10 @@ extension Schema {
         "Pulls in extreme values until skewness or kurtosis passes; takes logarithms where that does not help.",
       fields: [
         FieldSpec("points", .wholeNumber, default: "5", "The most values to pull in."),
-        FieldSpec("skewness", .number, default: "2", "Passes when the absolute skewness is below this …"),
-        FieldSpec("kurtosis", .number, default: "3.5", "… or the excess kurtosis is below this."),
+        FieldSpec(
+          "skewness", .number, default: "2", "Values pass when their absolute skewness is below this."),
+        FieldSpec(
+          "kurtosis", .number, default: "3.5", "They also pass when their excess kurtosis is below this."),
       ]),
     MethodSpec(
       name: "log_transform", step: .treat, meaning: "The natural logarithm of every value.",
