@@ -3,7 +3,7 @@
 -- one CSV file with the columns lsoa and income_rank, employment_rank … environment_rank; rank 1 is most deprived.
 -- Run:  assess run wimd.lua --data FILE [--area W01000001]
 -- Method: each domain's ranks become scores that are drawn out among the most deprived, the first of them scoring
--- 100; equal areas share the place nearest to it. The index is their weighted mean.
+-- 100; equal areas share the place nearest to it. The index is their weighted mean; 191 areas make a decile.
 
 existing_framework "wimd" {
   title      = "Welsh Index of Multiple Deprivation 2019",
@@ -39,4 +39,5 @@ weights(domains)
 method {
   aggregate = arithmetic(),
   rank      = "full",
+  classes   = { index = quantile_classes { count = 10, sizes = "full", first = "highest" } },
 }

@@ -30,13 +30,15 @@ struct WIMDTests {
     #expect(farthest < 1e-8)
   }
 
-  @Test("all areas rank as published, the most deprived first")
+  @Test("all areas have their published rank and decile, the most deprived first")
   func ranks() throws {
     let results = try PublishedCase.wimd.results()
     let published = try PublishedCase.wimd.published()
+    let deciles = try results.classes("wimd", at: .index)
     for row in published.rows {
-      let rank = try results.rank(row: results.row(published.text("lsoa", row), "2019"))
-      #expect(try rank.map(Double.init) == published.number("wimd_rank", row))
+      let place = try results.row(published.text("lsoa", row), "2019")
+      #expect(try results.rank(row: place).map(Double.init) == published.number("wimd_rank", row))
+      #expect(try deciles.label(place) == published.text("wimd_decile", row))
     }
   }
 }

@@ -97,6 +97,11 @@ extension Results {
     try #require(scores.standings[try node(id, at: level)])
   }
 
+  /// The classes that the score is sorted into.
+  func classes(_ id: String, at level: Level) throws -> ScoreClasses {
+    try #require(classes[try node(id, at: level)])
+  }
+
   private func node(_ id: String, at level: Level) throws -> Int {
     try #require(assessment.tree.position(of: id, at: level), "no \(level.rawValue) \(id) in the results")
   }
