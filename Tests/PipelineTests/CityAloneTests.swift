@@ -12,7 +12,7 @@ struct CityAloneTests {
   @Test("is told of a method that reads other areas, and what to do instead", arguments: methods)
   func told(path: String) throws {
     let method = try #require(Schema.methods.first { "\($0.step.rawValue)/\($0.name)" == path })
-    let reads = try #require(method.readsOtherAreas)
+    let reads = try #require(method.readsOtherAreas as Bool?)
     let run = assessed(Self.script(method), ["data.csv": method.step == .impute ? Self.gap : Self.year])
     // An area that a method names is one that the data lack.
     let told = run.log.diagnostics.filter { [.tooFewAreas, .unknownArea].contains($0.code) }
