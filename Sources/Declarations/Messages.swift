@@ -221,6 +221,18 @@ extension Diagnostic {
       label: "write \(allowed)")
   }
 
+  static func eitherOr(_ one: String, _ other: String, of method: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .outOfRange, "\(method) takes \"\(one)\" or \"\(other)\", not both", at: place,
+      label: "leave one of them out")
+  }
+
+  static func missingLimit(_ field: String, beside other: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .missingField, "\"\(other)\" needs \"\(field)\" beside it", at: place,
+      help: ["a lead up to \(other) does not count, one from \(field) on counts in full"])
+  }
+
   static func noNormalisation(_ title: String, at place: Span) -> Diagnostic {
     Diagnostic(
       .noNormalisation, "\(title) does not say how its value becomes a score", at: place,

@@ -114,6 +114,12 @@ struct Record {
     }
   }
 
+  func numberMap(_ name: String) -> [(name: String, number: Double)]? {
+    table(name)?.fields.compactMap { field in
+      if case .number(let number) = field.value { (field.name, number) } else { nil }
+    }
+  }
+
   func textMap(_ name: String) -> [(name: String, text: String)]? {
     table(name)?.fields.compactMap { field in
       if case .text(let text) = field.value { (field.name, text) } else { nil }

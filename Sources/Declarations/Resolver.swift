@@ -19,8 +19,9 @@ package struct Resolver {
     let city = city(log: &log)
     let sources = sources(log: &log)
     let (indicators, dropped) = indicators(framework: framework, log: &log)
-    let methodology = methodology(framework: framework, log: &log)
-    let weights = weights(framework: framework, indicators: indicators, log: &log)
+    let items = WeightedItems(framework: framework, indicators: all("indicator").compactMap(\.id))
+    let methodology = methodology(framework: framework, items: items, log: &log)
+    let weights = weights(items, log: &log)
     let tree = TreeBuilder(
       framework: framework, indicators: indicators, weights: weights,
       isComplete: all("indicator").count == indicators.count + Set(dropped).count
@@ -153,15 +154,17 @@ package struct Resolver {
     return (indicators, dropped)
   }
 
-  private func methodology(framework: Framework, log: inout DiagnosticLog) -> Methodology {
+  private func methodology(framework: Framework, items: WeightedItems, log: inout DiagnosticLog)
+    -> Methodology
+  {
     guard let declaration = only("method", log: &log) else { return Methodology() }
-    return Methodology(record: record(declaration, log: &log), framework: framework, log: &log)
+    return Methodology(
+      record: record(declaration, log: &log), framework: framework, items: items, log: &log)
   }
 
   private func weights(
-    framework: Framework, indicators: [Indicator], log: inout DiagnosticLog
+    _ items: WeightedItems, log: inout DiagnosticLog
   ) -> [String: (value: Double, place: Span)] {
-    let items = WeightedItems(framework: framework, indicators: all("indicator").compactMap(\.id))
     var weights: [String: (value: Double, place: Span)] = [:]
     for declaration in all("weights") {
       let record = record(declaration, log: &log)

@@ -91,6 +91,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case constantIndicator = "constant-indicator"
   case baselineMissing = "baseline-missing"
   case geometricNeedsPositive = "geometric-needs-positive"
+  case noConvergence = "no-convergence"
+  case inexactOrder = "inexact-order"
   case ruleResult = "rule-result"
 
   // Command line and output.
@@ -108,7 +110,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
       .constantIndicator,
       .tooFewAreas,
       .baselineMissing,
-      .damagedText, .raggedRow, .geometricNeedsPositive:
+      .damagedText, .raggedRow, .geometricNeedsPositive, .noConvergence,
+      .inexactOrder:
       .warning
     default:
       .error

@@ -67,41 +67,6 @@ extension Diagnostic {
       help: ["use goalposts { worst = …, best = … } to place the value on a fixed scale"])
   }
 
-  static func negativeItem(
-    _ method: Aggregation, _ node: ScoreTree.Node, rows: Int, first: String, item: String
-  ) -> Diagnostic {
-    Diagnostic(
-      .geometricNeedsPositive,
-      "a \(method.name) mean needs scores of 0 or more; \(node.level.rawValue) \"\(node.id)\" has none in \(rows) rows",
-      help: [
-        "first seen: \"\(item)\" is negative for \(first)",
-        "clamp the goalposts, choose a range above 0, or use arithmetic()",
-      ])
-  }
-
-  static func placesDoNotFit(_ method: Aggregation, _ node: ScoreTree.Node, items: Int) -> Diagnostic {
-    Diagnostic(
-      .outOfRange,
-      "\(method.name) has a weight for each place, but \(node.level.rawValue) \"\(node.id)\" has \(items) items",
-      help: [
-        "give as many weights as there are items, or name the method for one level only: { index = ordered { … } }"
-      ])
-  }
-
-  static func aggregateAlone(_ method: Aggregation, _ node: ScoreTree.Node) -> Diagnostic {
-    Diagnostic(
-      .tooFewAreas,
-      "\(method.name) compares areas, and the data have one: \(node.level.rawValue) \"\(node.id)\" has no score",
-      help: ["use arithmetic() or geometric()", "or name a source with the figures of other cities"])
-  }
-
-  static func infiniteAggregate(_ rule: Rule, _ node: ScoreTree.Node, _ label: String) -> Diagnostic {
-    Diagnostic(
-      .ruleResult,
-      "the rule \"\(rule.name)\" gave an infinite score to \(node.level.rawValue) \"\(node.id)\" for \(label)",
-      help: ["check for a division by zero"])
-  }
-
   static func undefinedValue(_ indicator: Indicator, row: String, count: Int) -> Diagnostic {
     Diagnostic(
       .undefinedValue,
@@ -133,28 +98,6 @@ extension Diagnostic {
       help: [
         "a logarithm needs numbers above 0, a root 0 or more",
         "a shift lifts values that reach 0: log_transform { shift = 1 }",
-      ])
-  }
-
-  static func negativeDataWeight(_ method: DataWeighting, _ node: ScoreTree.Node, item: String) -> Diagnostic
-  {
-    Diagnostic(
-      .badWeight,
-      "\(method.name) gives \"\(item)\" a weight below 0 in \(node.level.rawValue) \"\(node.id)\"",
-      help: [
-        "its scores run against those of the other items: check its direction, or give the weights yourself",
-        "or choose another method for this level: weight = { \(node.level.rawValue) = equal() }",
-      ])
-  }
-
-  static func noDataWeights(_ method: DataWeighting, _ node: ScoreTree.Node, isAlone: Bool) -> Diagnostic {
-    Diagnostic(
-      .tooFewAreas,
-      "\(method.name) finds no weights for \(node.level.rawValue) \"\(node.id)\"; the given ones are used",
-      help: [
-        isAlone
-          ? "weights from data need several areas: name a source with the figures of other cities, or use given()"
-          : "it needs areas that differ in every item, and entropy, gini and merec need scores above 0"
       ])
   }
 }

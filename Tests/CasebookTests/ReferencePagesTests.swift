@@ -70,7 +70,7 @@ struct ReferencePagesTests {
     let run = assessed(script, files, modules: modules)
     #expect(run.messages == [])
     let name = path.split(separator: "/").last.map(String.init) ?? ""
-    let words = script.split { !$0.isLetter && $0 != "_" }
+    let words = script.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
     #expect(words.contains { $0 == name }, "the example does not use \(name)")
     let results = try #require(run.results)
     #expect(try ExampleResult(expected, results).found == expected)

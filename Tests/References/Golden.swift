@@ -12,13 +12,16 @@ package enum Golden {
 
   package static var isThere: Bool { access(folder + "/README.md", R_OK) == 0 }
 
-  package static func table(_ path: String) throws -> GoldenTable {
+  package static func table(_ path: String) throws -> GoldenTable { GoldenTable(try text(path)) }
+
+  /// A file as it is, for a script to read.
+  package static func text(_ path: String) throws -> String {
     guard let file = fopen(folder + "/" + path, "r") else { throw Absent(path: path) }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
     while case let read = fread(&part, 1, part.count, file), read > 0 { bytes += part[..<read] }
-    return GoldenTable(String(decoding: bytes, as: UTF8.self))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The indicators of the example in the order of its columns.

@@ -3,13 +3,14 @@ import Kernels
 import Model
 
 extension Methodology {
-  init(record: Record, framework: Framework, log: inout DiagnosticLog) {
+  /// - items: what methods may name one by one.
+  init(record: Record, framework: Framework, items: WeightedItems, log: inout DiagnosticLog) {
     self.init()
     imputation = record.imputations("impute", framework, log: &log)
     treatment = record.treatments("treat", framework, log: &log)
     normalisation = record.normalisations("normalise", framework, log: &log)
-    weighting = record.weightings("weight", framework, log: &log)
-    aggregation = record.aggregations("aggregate", framework, log: &log)
+    weighting = record.weightings("weight", framework, items: items, log: &log)
+    aggregation = record.aggregations("aggregate", framework, items: items, log: &log)
     let coverage = record.coverages("minimum_coverage", framework, log: &log)
     minimumCoverage.levels.merge(coverage.levels) { $1 }
     minimumCoverage.parts = coverage.parts

@@ -36,7 +36,10 @@ extension Record {
     }
   }
 
-  func weightings(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<Weighting> {
+  /// - items: what a method may name, such as the items of which it is told a number each.
+  func weightings(
+    _ name: String, _ framework: Framework, items: WeightedItems, log: inout DiagnosticLog
+  ) -> Choice<Weighting> {
     choice(name, framework, of: .method(.weight), levels: .ofItems, log: &log) { value, path, log in
       switch value {
       case .rule(let rule): fitting(rule, for: .weight, in: path, log: &log).map { .custom($0) }
@@ -47,12 +50,15 @@ extension Record {
     }
   }
 
-  func aggregations(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<Aggregation> {
+  func aggregations(
+    _ name: String, _ framework: Framework, items: WeightedItems, log: inout DiagnosticLog
+  ) -> Choice<Aggregation> {
     choice(name, framework, of: .method(.aggregate), levels: .ofItems, log: &log) { value, path, log in
       switch value {
       case .rule(let rule): fitting(rule, for: .aggregate, in: path, log: &log).map { .custom($0) }
       case .call(let call):
-        MethodDecoder(call, step: .aggregate, in: self, path: path, log: &log)?.aggregation(log: &log)
+        MethodDecoder(call, step: .aggregate, in: self, path: path, log: &log)?
+          .aggregation(items: items, log: &log)
       default: nil
       }
     }
@@ -163,8 +169,10 @@ extension Record {
         let path = [name, key]
         if let level = Level(rawValue: key), levels.contains(level) {
           choice.levels[level] = option(value, path, &log)
+          choice.places.levels[level] = valuePlace(path)
         } else if framework.partIDs.contains(key) {
           choice.parts[key] = option(value, path, &log)
+          choice.places.parts[key] = valuePlace(path)
         } else {
           let known = levels.map(\.rawValue) + framework.partIDs
           log.report(.unknownPart(key, of: name, parts: known, at: places(of: name).key(path)))
@@ -173,7 +181,10 @@ extension Record {
       return choice
     case let value?:
       guard let option = option(value, [name], &log) else { return Choice() }
-      return Choice(levels: Dictionary(uniqueKeysWithValues: (alone ?? levels).map { ($0, option) }))
+      var choice = Choice(levels: Dictionary(uniqueKeysWithValues: (alone ?? levels).map { ($0, option) }))
+      choice.places.levels = Dictionary(
+        uniqueKeysWithValues: (alone ?? levels).map { ($0, valuePlace(name)) })
+      return choice
     case nil: return Choice()
     }
   }

@@ -16,6 +16,8 @@ package enum FieldType: Sendable {
   case textMap
   /// A number for each name.
   case numberMap
+  /// One number, or one for each name.
+  case numberOrMap
   /// Two numbers: `{ 0, 100 }`.
   case range
   case formula
@@ -42,6 +44,7 @@ package enum FieldType: Sendable {
     case .numberList: "a list of numbers, such as { 5, 15, 35 }"
     case .textMap: "names with texts, such as { burglaries = \"Home burglaries\" }"
     case .numberMap: "names with numbers, such as { violence = 2 }"
+    case .numberOrMap: "a number, or names with numbers, such as { violence = 2 }"
     case .range: "two numbers, such as { 0, 100 }"
     case .formula: "a formula over inputs, such as per(1000, input.burglaries, input.dwellings)"
     case .method(let step): "a method to \(step.rawValue), such as \(step.example)"
@@ -72,7 +75,8 @@ package enum FieldType: Sendable {
       table.fields.isEmpty && !table.items.isEmpty && table.items.allSatisfy(\.isNumber)
     case (.textMap, .table(let table)):
       table.items.isEmpty && table.fields.allSatisfy { $0.value.isText }
-    case (.numberMap, .table(let table)):
+    case (.numberOrMap, .number): true
+    case (.numberMap, .table(let table)), (.numberOrMap, .table(let table)):
       table.items.isEmpty && table.fields.allSatisfy { $0.value.isNumber }
     case (.range, .table(let table)):
       table.fields.isEmpty && table.items.count == 2 && table.items.allSatisfy(\.isNumber)

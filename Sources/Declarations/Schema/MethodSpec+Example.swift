@@ -17,6 +17,7 @@ extension MethodSpec {
     let nowhere = FieldPlaces(line: Span(file: "", line: 1), block: nil)
     let owner = Record(RawTable(), fields: [], title: name, places: nowhere, log: &log)
     let path = [step.rawValue]
+    let items = WeightedItems(framework: .reference, indicators: [])
     guard let decoder = MethodDecoder(example, step: step, in: owner, path: path, log: &log) else {
       return nil
     }
@@ -26,7 +27,7 @@ extension MethodSpec {
     case .normalise:
       decoder.normalisation(direction: .neutral, title: name, log: &log)?.readsOtherAreas
     case .weight: decoder.weighting(log: &log)?.readsOtherAreas
-    case .aggregate: decoder.aggregation(log: &log)?.readsOtherAreas
+    case .aggregate: decoder.aggregation(items: items, log: &log)?.readsOtherAreas
     case .classify: decoder.classification(of: .reference, log: &log)?.readsOtherAreas
     }
   }

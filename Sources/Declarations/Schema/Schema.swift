@@ -76,7 +76,7 @@ package enum Schema {
 
   package static let methods: [MethodSpec] =
     imputationMethods + treatmentMethods + normalisationMethods + weightingMethods + aggregationMethods
-    + classificationMethods
+    + areaComparisonMethods + classificationMethods
 
   package static func function(_ name: String) -> FunctionSpec? { functions.first { $0.name == name } }
 

@@ -1,3 +1,5 @@
+package import Kernels
+
 /// How the items of a level become one number.
 package enum Aggregation: Hashable, Sendable {
   case arithmetic
@@ -15,15 +17,11 @@ package enum Aggregation: Hashable, Sendable {
   /// Weights belong to places, the best item's first, not to items.
   case ordered(weights: [Double])
   /// The mean less (or plus) a penalty for unequal items.
-  case mazziottaPareto(isMinus: Bool)
-  /// Closeness to the best area that could be put together from the data, from 0 to 100.
-  case topsis
-  /// The net flow of pairwise preferences.
-  case promethee
-  /// How many areas an area outranks less how many outrank it.
-  case copeland
-  /// Each area by the weights that suit it best, from 0 to 100; an item's part may be kept within a range of shares.
-  case benefitOfDoubt(shares: ClosedRange<Double>?)
+  case mazziottaPareto(MazziottaPareto)
+  /// Items brought to 70 to 130 around a base that scores 100, and then the same.
+  case adjustedMazziottaPareto(MazziottaPareto, base: AdjustedBase, over: PeriodScope)
+  /// Areas held against each other, those of each period or of all periods together.
+  case comparing(AreaComparison, over: PeriodScope)
   case custom(Rule)
 
   package var name: String {
@@ -38,19 +36,26 @@ package enum Aggregation: Hashable, Sendable {
     case .meanMin: "mean_min"
     case .ordered: "ordered"
     case .mazziottaPareto: "mazziotta_pareto"
-    case .topsis: "topsis"
-    case .promethee: "promethee"
-    case .copeland: "copeland"
-    case .benefitOfDoubt: "benefit_of_doubt"
+    case .adjustedMazziottaPareto: "adjusted_mazziotta_pareto"
+    case .comparing(let comparison, _): comparison.name
     case .custom(let rule): rule.name
     }
   }
 
-  /// Such a method says nothing about a city alone.
+  /// Such a method says nothing about a city alone, unless it compares all periods and the city has several.
   package var readsOtherAreas: Bool {
     switch self {
-    case .topsis, .promethee, .copeland, .benefitOfDoubt: true
+    case .adjustedMazziottaPareto, .comparing: true
     default: false
     }
   }
+}
+
+/// What scores 100 with the adjusted Mazziotta-Pareto index.
+package enum AdjustedBase: Hashable, Sendable {
+  /// The mean of the areas in a period; where it is nil, in the first period, or in each one's own where each period
+  /// has a scale of its own.
+  case period(String?)
+  /// A number for each item, by its id.
+  case values([String: Double])
 }

@@ -33,6 +33,8 @@ private struct Aggregator {
   /// How many indicators below each node have a score, along the rows; empty for leaves.
   private var scored: [[Int32]]
   var weights: [Double]
+  /// What methods found out while they combined items, along the nodes.
+  var combinations: [[MethodRecord]]
 
   init(context: Context, panel: Panel) {
     self.context = context
@@ -44,6 +46,7 @@ private struct Aggregator {
     coverage = empty
     scored = nodes.map { _ in [] }
     weights = nodes.map(\.weight)
+    combinations = nodes.map { _ in [] }
   }
 
   var tree: ScoreTree { context.assessment.tree }
@@ -62,7 +65,7 @@ private struct Aggregator {
     guard !children.isEmpty else { return }
     let methodology = context.methodology
     let combined = combined(
-      children, by: methodology.aggregation(at: node.level, id: node.id), node: node, log: &log)
+      children, at: position, by: methodology.aggregation(at: node.level, id: node.id), log: &log)
     holdBack(
       rounded(combined, to: methodology.rounding.at(node.level, id: node.id)), position,
       atLeast: methodology.minimumCoverage(at: node.level, id: node.id))
@@ -114,40 +117,49 @@ private struct Aggregator {
 
   /// Weights of items without any score do not matter; they stay as given.
   private mutating func weigh(_ node: ScoreTree.Node, by method: DataWeighting, log: inout DiagnosticLog) {
+    let place = context.methodology.weighting.place(at: node.level, id: node.id)
     let children = node.children.filter { columns[$0].hasAvailable }
     switch method.weights(children.map { columns[$0].taking(panel.comparable) }) {
     case .found(let found): for (child, weight) in zip(children, found) { weights[child] = weight }
     case .negative(let item):
-      log.report(.negativeDataWeight(method, node, item: tree.nodes[children[item]].id))
-    case .none: log.report(.noDataWeights(method, node, isAlone: panel.areas.count == 1))
+      log.report(.negativeDataWeight(method, node, item: tree.nodes[children[item]].id, at: place))
+    case .none: log.report(.noDataWeights(method, node, isAlone: panel.areas.count == 1, at: place))
     }
   }
 
-  private func combined(
-    _ children: [Int], by method: Aggregation, node: ScoreTree.Node, log: inout DiagnosticLog
+  private mutating func combined(
+    _ children: [Int], at position: Int, by method: Aggregation, log: inout DiagnosticLog
   ) -> Column {
-    let items = children.map { columns[$0] }
-    let itemWeights = children.map { weights[$0] }
-    if case .custom(let rule) = method { return byRule(rule, items, itemWeights, node: node, log: &log) }
+    let node = tree.nodes[position]
+    let items = Combining.Items(
+      ids: children.map { tree.nodes[$0].id }, columns: children.map { columns[$0] },
+      weights: children.map { weights[$0] })
     let combining = Combining(
       method: method, panel: panel, scoresBetter: context.assessment.framework.direction)
-    guard let outcome = combining.outcome(items, weights: itemWeights) else {
-      log.report(.placesDoNotFit(method, node, items: items.count))
+    guard let outcome = combining.outcome(items) else {
+      if case .custom(let rule) = method { return byRule(rule, items, node: node, log: &log) }
       return Column(missing: panel.count)
     }
+    let place = context.methodology.aggregation.place(at: node.level, id: node.id)
     if let row = outcome.negativeRows.first {
       log.report(
         .negativeItem(
           method, node, rows: outcome.negativeRows.count, first: panel.label(row),
-          item: children.first { columns[$0].values[row] < 0 }.map { tree.nodes[$0].id } ?? ""))
+          item: children.first { columns[$0].values[row] < 0 }.map { tree.nodes[$0].id } ?? "", at: place))
     }
-    if method.readsOtherAreas, panel.areas.count == 1 { log.report(.aggregateAlone(method, node)) }
+    if method.readsOtherAreas, panel.areas.count == 1, !outcome.column.hasAvailable {
+      log.report(.aggregateAlone(method, node, at: place))
+    } else {
+      for problem in outcome.problems { log.report(problem.diagnostic(method, node, panel, at: place)) }
+    }
+    combinations[position] = outcome.records
     return outcome.column
   }
 
   private func byRule(
-    _ rule: Rule, _ items: [Column], _ weights: [Double], node: ScoreTree.Node, log: inout DiagnosticLog
+    _ rule: Rule, _ items: Combining.Items, node: ScoreTree.Node, log: inout DiagnosticLog
   ) -> Column {
+    let (items, weights) = (items.columns, items.weights)
     var result = Column(missing: panel.count)
     for row in 0..<panel.count {
       let available = items.indices.filter { !items[$0].isMissing(row) }
@@ -177,7 +189,7 @@ private struct Aggregator {
   func scores() -> Scores {
     Scores(
       panel: panel, columns: columns, coverage: coverage, withheld: withheld, weights: weights,
-      standings: tree.nodes.indices.map { standing($0) })
+      combinations: combinations, standings: tree.nodes.indices.map { standing($0) })
   }
 
   private func standing(_ position: Int) -> Scores.Standing? {

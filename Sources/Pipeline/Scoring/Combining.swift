@@ -8,49 +8,61 @@ struct Combining {
   /// Which end of the scores is better; with `lower` the worst item is the one with the highest score.
   var scoresBetter = Direction.higher
 
+  /// The items of a level, one id, column and weight for each.
+  struct Items {
+    var ids: [String]
+    var columns: [Column]
+    var weights: [Double]
+  }
+
   struct Outcome {
     var column: Column
     /// Rows that have no result because of a negative item.
     var negativeRows: [Int] = []
+    var records: [MethodRecord] = []
+    var problems: [Problem] = []
   }
 
-  /// Nil for a rule of the script, and where the method is made for another number of items.
-  func outcome(_ items: [Column], weights: [Double]) -> Outcome? {
+  /// Why there is no result, or not the one that was asked for.
+  enum Problem: Hashable {
+    /// The method is made for another number of items.
+    case placesDoNotFit(items: Int)
+    /// A map of numbers says nothing of an item.
+    case lacking(item: String)
+    /// All areas have the same score.
+    case constantItem(String, period: String?)
+    case baseMissing(period: String)
+    case notConverged(period: String?, rounds: Int, residual: Double)
+    /// Too many areas for the best order; the one there is may not be it.
+    case inexactOrder(areas: Int, period: String?)
+    case tooManyAreas(Int, most: Int)
+  }
+
+  /// Nil for a rule of the script.
+  func outcome(_ items: Items) -> Outcome? {
+    let (columns, weights) = (items.columns, items.weights)
     switch method {
-    case .arithmetic: return Outcome(column: arithmeticMean(items, weights: weights))
-    case .sum: return Outcome(column: rowSum(items, weights: weights))
+    case .arithmetic: return Outcome(column: arithmeticMean(columns, weights: weights))
+    case .sum: return Outcome(column: rowSum(columns, weights: weights))
     case .geometric:
-      let means = geometricMean(items, weights: weights)
+      let means = geometricMean(columns, weights: weights)
       return Outcome(column: means.column, negativeRows: means.negativeRows)
-    case .harmonic: return outcome(harmonicMean(items, weights: weights))
-    case .generalised(let power): return outcome(generalisedMean(items, weights: weights, power: power))
-    case .median: return Outcome(column: rowMedian(items, weights: weights))
-    case .minimum: return fromWorst(items) { rowMinimum($0, weights: weights) }
+    case .harmonic: return outcome(harmonicMean(columns, weights: weights))
+    case .generalised(let power): return outcome(generalisedMean(columns, weights: weights, power: power))
+    case .median: return Outcome(column: rowMedian(columns, weights: weights))
+    case .minimum: return fromWorst(columns) { rowMinimum($0, weights: weights) }
     case .meanMin(let penalty, let smoothness):
-      return fromWorst(items) { meanMin($0, weights: weights, penalty: penalty, smoothness: smoothness) }
+      return fromWorst(columns) { meanMin($0, weights: weights, penalty: penalty, smoothness: smoothness) }
     case .ordered(let places):
-      guard places.count == items.count else { return nil }
-      return fromWorst(items) { orderedWeightedAverage($0, orderWeights: places) }
-    case .mazziottaPareto(let isMinus):
-      let method = MazziottaPareto(penalty: isMinus ? .minus : .plus)
-      return Outcome(column: method.index(items, weights: weights).index)
-    case .topsis:
-      return amongAreas(items) { items in
-        let closeness = topsis(items, weights: weights, reversed: items.map { _ in false }, scaling: .minMax)
-        return LinearScale(worst: 0, best: 1)?.apply(closeness) ?? closeness
+      guard places.count == columns.count else {
+        return failure(.placesDoNotFit(items: columns.count))
       }
-    case .promethee:
-      return amongAreas(items) { items in
-        promethee(
-          items, weights: weights, reversed: items.map { _ in false }, preferences: items.map { _ in .usual }
-        ).net
-      }
-    case .copeland: return amongAreas(items) { copeland($0, weights: weights) }
-    case .benefitOfDoubt(let shares):
-      return amongAreas(items) { items in
-        let judged = BenefitOfTheDoubt(items, limits: shares.map { .shares($0) } ?? .none).scores
-        return LinearScale(worst: 0, best: 1)?.apply(judged) ?? judged
-      }
+      return fromWorst(columns) { orderedWeightedAverage($0, orderWeights: places) }
+    case .mazziottaPareto(let form): return Outcome(column: form.index(columns, weights: weights).index)
+    case .adjustedMazziottaPareto(let form, let base, let scope):
+      return AdjustedIndex(form: form, base: base, scope: scope, panel: panel).outcome(items)
+    case .comparing(let comparison, let scope):
+      return ComparingAreas(comparison: comparison, scope: scope, panel: panel).outcome(items)
     case .custom: return nil
     }
   }
@@ -66,14 +78,19 @@ struct Combining {
     Outcome(column: means.column, negativeRows: means.negativeRows)
   }
 
-  /// Period by period, among the areas that are not totals of others; totals have no place among them.
-  private func amongAreas(_ items: [Column], combine: ([Column]) -> Column) -> Outcome {
-    var result = Column(missing: panel.count)
-    for stretch in panel.stretches {
-      let rows = stretch.reference.map { $0.map { stretch.rows[$0] } } ?? stretch.rows
-      guard rows.count > 1 else { continue }
-      result = result.placing(combine(items.map { $0.taking(rows) }), at: rows)
-    }
-    return Outcome(column: result)
+  private func failure(_ problem: Problem) -> Outcome {
+    Outcome(column: Column(missing: panel.count), problems: [problem])
   }
+}
+
+extension Panel {
+  /// The stretches that a method looks at one by one, with the period of each; nil for all periods together.
+  func stretches(_ scope: PeriodScope) -> [(period: String?, stretch: Stretch)] {
+    scope == .all || periods.count == 1 ? [(nil, whole)] : zip(periods, stretches).map { ($0, $1) }
+  }
+}
+
+extension Panel.Stretch {
+  /// The rows of areas that are not totals of others.
+  var comparable: [Int] { reference.map { $0.map { rows[$0] } } ?? rows }
 }

@@ -20,6 +20,8 @@ package struct Scores: Sendable {
   package var withheld: [Column]
   /// The weight of each node among its siblings as it was used.
   package var weights: [Double]
+  /// What methods found out while they combined items, along the nodes.
+  package var combinations: [[MethodRecord]]
   /// Where the index, components and themes stand among the areas of a period, along the nodes; nil for indicators, and
   /// where no ranks were asked for.
   package var standings: [Standing?]

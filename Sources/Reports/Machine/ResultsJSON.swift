@@ -234,6 +234,10 @@ extension Results {
           writer.field("id", node.id)
           writer.field("title", node.title)
           writer.field("method", assessment.methodology.aggregation(at: node.level, id: node.id).name)
+          writer.key("combining")
+          writer.array { writer in
+            for record in scores.combinations[position] { writer.record(record) }
+          }
           writer.key("parts")
           writer.array { writer in
             for child in node.children {

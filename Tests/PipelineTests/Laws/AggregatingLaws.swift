@@ -53,6 +53,21 @@ struct AggregatingLaws: Sendable, CustomTestStringConvertible {
     .init(call: "mazziotta_pareto()", bounds: -1e4...200, rises: false),
     .init(call: "mazziotta_pareto { penalty = \"plus\" }", bounds: 0...1e4, rises: false),
     .init(
+      call: "adjusted_mazziotta_pareto { over = \"each_period\" }", isOwn: false, bounds: -1e4...300,
+      rises: false, unit: .keeps, offset: .keeps),
+    .init(
+      call: "topsis { scaling = \"vector\" }", isOwn: false, bounds: 0...100, unit: .keeps, takesGaps: false),
+    .init(call: "vikor()", isOwn: false, bounds: 0...100, unit: .keeps, offset: .keeps, takesGaps: false),
+    .init(
+      call: "promethee { indifference = 2, preference = 20 }", isOwn: false, bounds: -1...1, unit: .neither,
+      offset: .keeps, takesGaps: false),
+    .init(call: "kemeny()", isOwn: false, bounds: 0...100, unit: .keeps, offset: .keeps),
+    .init(
+      call: "wroclaw()", isOwn: false, bounds: -1e4...100, unit: .keeps, offset: .keeps, takesGaps: false),
+    .init(
+      call: "dp2()", isOwn: false, bounds: 0...1e4, rises: false, unit: .keeps, offset: .keeps,
+      takesGaps: false),
+    .init(
       call: "topsis()", isOwn: false, bounds: 0...100, unit: .keeps, offset: .keeps, takesGaps: false),
     .init(
       call: "promethee()", isOwn: false, bounds: -1...1, unit: .keeps, offset: .keeps, takesGaps: false),

@@ -7,7 +7,8 @@ import Testing
 
 @Suite("What every way of combining items keeps")
 struct AggregatingLawsTests {
-  private let world = LawWorld(areas: 20, seed: 51)
+  // No more areas than a best order is found of in short time.
+  private let world = LawWorld(areas: 16, seed: 55)
 
   private struct Item {
     var id: String

@@ -10,7 +10,7 @@ struct MethodCall: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringC
 
   var description: String { text }
   /// The name up to the arguments; `rule` for a rule.
-  var name: String { String(text.prefix { $0.isLetter || $0 == "_" }) }
+  var name: String { String(text.prefix { $0.isLetter || $0.isNumber || $0 == "_" }) }
   var isRule: Bool { name == "rule" }
 
   /// The same method with one more argument, or with this one in place of its own.

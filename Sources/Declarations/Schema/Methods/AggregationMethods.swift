@@ -44,27 +44,25 @@ extension Schema {
       ]),
     MethodSpec(
       name: "mazziotta_pareto", step: .aggregate, meaning: "The mean with a penalty for unequal items.",
+      fields: [penaltySign, divisor]),
+    MethodSpec(
+      name: "adjusted_mazziotta_pareto", step: .aggregate,
+      meaning: "The same on items brought to 70 to 130 around a base that scores 100, so that years compare.",
       fields: [
         FieldSpec(
-          "penalty", .choice(["minus", "plus"]), default: "\"minus\"",
-          "minus where more is better, plus where the index measures a burden.")
-      ]),
-    MethodSpec(
-      name: "topsis", step: .aggregate,
-      meaning: "Closeness to the best that the areas of a period show together, from 0 to 100.", fields: []),
-    MethodSpec(
-      name: "promethee", step: .aggregate,
-      meaning: "Net flow of pairwise preferences between the areas of a period (PROMETHEE II).", fields: []),
-    MethodSpec(
-      name: "copeland", step: .aggregate,
-      meaning: "How many areas of a period an area outranks less how many outrank it.", fields: []),
-    MethodSpec(
-      name: "benefit_of_doubt", step: .aggregate,
-      meaning: "Each area of a period by the weights that suit it best, from 0 to 100.",
-      fields: [
+          "base", .period, default: "the first period",
+          "The period in which the mean of the areas scores 100."
+        ),
         FieldSpec(
-          "shares", .range, default: "no limits",
-          "The least and the greatest part an item may have in an area's score, such as { 0.05, 0.4 }.")
+          "reference", .numberMap, default: "the mean of the base period",
+          "In place of a base period, what scores 100: a number for each item."),
+        penaltySign, divisor, over,
       ]),
   ]
+
+  private static let penaltySign = FieldSpec(
+    "penalty", .choice(["minus", "plus"]), default: "\"minus\"",
+    "minus where more is better, plus where the index measures a burden.")
+  private static let divisor = FieldSpec(
+    "divisor", .choice(["n", "n-1"]), default: "\"n\"", "Of the variance among the items.")
 }

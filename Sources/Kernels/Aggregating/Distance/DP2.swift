@@ -7,6 +7,8 @@ package struct DP2: Equatable, Sendable {
   /// The items from the most to the least correlated with the index.
   package let order: [Int]
   package let rounds: Int
+  /// The largest change of a weight in the last round.
+  package let residual: Double
   /// Whether the order repeated within the ceiling; else the index is that of the last round.
   package let converged: Bool
 }
@@ -42,8 +44,7 @@ package func dp2(_ items: [Column], reference: [Double], ceiling: Int = 50) -> D
   guard table.count > 1 else {
     return DP2(
       index: Column(missing: items[0].count), weights: items.map { _ in 0 }, order: Array(items.indices),
-      rounds: 0,
-      converged: false)
+      rounds: 0, residual: 0, converged: false)
   }
   func index(_ weights: [Double]) -> [Double] {
     table.sums { item in
@@ -54,22 +55,27 @@ package func dp2(_ items: [Column], reference: [Double], ceiling: Int = 50) -> D
   var weights = deviations.map { $0 > 0 ? 1.0 : 0.0 }
   var distances = index(weights)
   var order: [Int] = []
+  var residual = 0.0
   for round in 1...ceiling {
     let mean = totalOf(distances) / n
     let closeness = scores.map { x in totalOf(zip(x, distances).map { $0 * ($1 - mean) }).magnitude }
     let next = items.indices.sorted { left, right in
       closeness[left] == closeness[right] ? left < right : closeness[left] > closeness[right]
     }
+    let before = weights
     weights = newInformation(scores, order: next)
+    residual = zip(weights, before).reduce(0) { max($0, ($1.0 - $1.1).magnitude) }
     distances = index(weights)
     if next == order {
       return DP2(
-        index: table.column(distances), weights: weights, order: next, rounds: round, converged: true)
+        index: table.column(distances), weights: weights, order: next, rounds: round, residual: residual,
+        converged: true)
     }
     order = next
   }
   return DP2(
-    index: table.column(distances), weights: weights, order: order, rounds: ceiling, converged: false)
+    index: table.column(distances), weights: weights, order: order, rounds: ceiling, residual: residual,
+    converged: false)
 }
 
 /// For each item the squared length that is left when the items before it in the order are taken out.

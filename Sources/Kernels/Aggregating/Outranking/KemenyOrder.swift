@@ -10,6 +10,9 @@ package struct KemenyOrder: Equatable, Sendable {
   package let ties: Int?
   /// The best orders, first the one above, up to the number asked for; only that one when not exact.
   package let orders: [[Int]]
+  /// How many areas stand behind each area: the mean over all best orders, so that areas no comparison tells apart stay
+  /// level and the order of rows does not matter; when not exact, in the one order.
+  package let behind: [Double]
 }
 
 /// The Kemeny order, exact for up to 20 areas.
@@ -27,15 +30,19 @@ package struct KemenyOrder: Equatable, Sendable {
 package func kemenyOrder(_ matrix: OutrankingMatrix, listing limit: Int = 10) -> KemenyOrder {
   let n = matrix.count
   let gains = comparableGains(matrix)
+  let best = n <= 20 ? BestOrders(gains, n) : nil
   let found: (orders: [[Int]], ties: Int?) =
-    n <= 20 ? BestOrders(gains, n).listed(limit: max(limit, 1)) : ([improvedOrder(gains, n)], nil)
+    best?.listed(limit: max(limit, 1)) ?? ([improvedOrder(gains, n)], nil)
   let order = found.orders.first ?? []
+  var behind = [Double](repeating: 0, count: n)
+  for (place, row) in order.enumerated() { behind[row] = Double(n - 1 - place) }
   var shares: [Double] = []
   for (place, row) in order.enumerated() {
     for later in order[(place + 1)...] { shares.append(matrix.share(of: row, over: later) ?? 0) }
   }
   return KemenyOrder(
-    order: order, score: totalOf(shares), isExact: found.ties != nil, ties: found.ties, orders: found.orders)
+    order: order, score: totalOf(shares), isExact: found.ties != nil, ties: found.ties,
+    orders: found.orders, behind: found.ties == 1 ? behind : best?.meanBehind() ?? behind)
 }
 
 /// The share of each area over each other one as whole numbers with one denominator.

@@ -186,5 +186,9 @@ struct OutrankingTests {
     let printed = Set(tables.indices.filter { tables[$0] == "table37" }.map { units[$0] })
     #expect(Set(found.orders.map { $0.map { five[$0] }.joined(separator: ">") }) == printed)
     #expect(found.ties == 3 && found.isExact && found.score == 6.375)
+    let behind = five.indices.map { row in
+      found.orders.reduce(0.0) { $0 + Double(4 - ($1.firstIndex(of: row) ?? 0)) } / 3
+    }
+    #expect(difference(Column(found.behind), Column(behind)) < 1e-15)
   }
 }
