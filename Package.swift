@@ -68,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "assess",
       dependencies: [
-        "LuaHost", "Reports", "Workbench", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Analysis", "Kernels", "LuaHost", "Reports", "Workbench",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Tests mirror the modules.
@@ -87,8 +88,8 @@ let package = Package(
     .testTarget(
       name: "CasebookTests",
       dependencies: [
-        "Assessing", "Declarations", "Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline", "Reports",
-        "StandardLibrary", "Workbench",
+        "Analysis", "Assessing", "Declarations", "Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline",
+        "Reports", "StandardLibrary", "Workbench",
       ],
       exclude: ["Cases"], swiftSettings: strict),
     tests("ArchitectureTests", []),
@@ -114,9 +115,10 @@ let package = Package(
     tests(
       "PipelineTests",
       ["Assessing", "Declarations", "Diagnostics", "Kernels", "Model", "Pipeline", "References", "Tables"]),
-    tests("AnalysisTests", ["Analysis", "Assessing", "Diagnostics", "Kernels", "Model", "Pipeline"]),
+    tests(
+      "AnalysisTests", ["Analysis", "Assessing", "Diagnostics", "Kernels", "Model", "Pipeline", "References"]),
     .testTarget(
-      name: "ScriptTests", dependencies: ["Diagnostics", "Reports", "Tables", "Workbench"],
+      name: "ScriptTests", dependencies: ["Analysis", "Diagnostics", "Reports", "Tables", "Workbench"],
       exclude: ["Expected"], swiftSettings: strict),
     tests("DocumentationTests", ["Reports", "Tables", "Workbench"]),
     // Measured by Scripts/maintain/bench beside plain C and plain Lua.
@@ -125,7 +127,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["BenchmarkPeer", "Declarations", "Diagnostics", "Kernels", "LuaHost", "Model"],
       path: "Tests/Benchmarks", swiftSettings: strict),
-    tests("ReportsTests", ["Analysis", "Assessing", "Diagnostics", "Model", "Pipeline", "Reports"]),
+    tests(
+      "ReportsTests", ["Analysis", "Assessing", "Diagnostics", "Kernels", "Model", "Pipeline", "Reports"]),
     tests("WorkbenchTests", ["Diagnostics", "LuaHost", "Reports", "Tables", "Workbench"]),
   ]
 )

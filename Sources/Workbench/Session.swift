@@ -10,9 +10,9 @@ package struct Session {
   package static let version = "0.1.0"
   static let tool = "assess \(version)"
 
-  private let request: Request
-  private let outputStyle: TerminalStyle
-  private let messageStyle: TerminalStyle
+  let request: Request
+  let outputStyle: TerminalStyle
+  let messageStyle: TerminalStyle
 
   package init(_ request: Request, output: TerminalStyle, messages: TerminalStyle) {
     self.request = request

@@ -9,8 +9,9 @@ struct Assess: ParsableCommand {
     discussion: """
       Start      write a city.lua; the tutorial in Scripts/tutorial shows how
       Work       assess check city.lua, assess run city.lua
+      Judge      assess statistics city.lua
       Help       assess explain CODE, assess reference METHOD
       """,
     version: Session.version,
-    subcommands: [Run.self, Check.self, Explain.self, Reference.self])
+    subcommands: [Run.self, Check.self, StatisticsCommand.self, Explain.self, Reference.self])
 }

@@ -28,6 +28,10 @@ struct ShowingTests {
     #expect(json == showing.outcome(json: "-", workers: 1).output)
     #expect(showing.outcome(csv: "-", workers: 2).output == showing.outcome(csv: "-", workers: 1).output)
     #expect(showing.outcome(workers: 2).output == showing.outcome(workers: 1).output)
+    let statistics = Showing(script: showing.script, command: .statistics)
+    let figures = statistics.outcome(json: "-", workers: 2).output
+    #expect(!figures.isEmpty)
+    #expect(figures == statistics.outcome(json: "-", workers: 1).output)
   }
 
   @Test("no expected page is left over from a script that is gone")

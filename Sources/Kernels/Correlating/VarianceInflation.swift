@@ -11,16 +11,53 @@ package func varianceInflation(_ items: [Column]) -> [Double?] {
     let length = deviations.squares.squareRoot()
     return length > 0 ? deviations.values.map { $0 / length } : nil
   }
+  if let factors = independentInflation(units) { return factors }
   return units.indices.map { j in
     guard let item = units[j] else { return nil }
     var basis: [[Double]] = []
     for (k, other) in units.enumerated() where k != j {
       guard let other else { continue }
       let (rest, length) = project(other, outOf: basis)
-      if length > 1e-7 { basis.append(rest.map { $0 / length }) }
+      if length > leastLength { basis.append(rest.map { $0 / length }) }
     }
-    let length = project(item, outOf: basis).length
-    return length > 1e-7 ? max(1, 1 / (length * length)) : nil
+    return factor(rest: project(item, outOf: basis).length)
+  }
+}
+
+/// What is left of a vector of length 1 counts as nothing below this.
+private let leastLength = 1e-7
+
+private func factor(rest length: Double) -> Double? {
+  length > leastLength ? max(1, 1 / (length * length)) : nil
+}
+
+/// The factors of items of which none is told by those before it: one basis serves them all.
+///
+/// With unit items U = Q·R the factors are the diagonal of (U'U)⁻¹, the squared lengths of the rows of R⁻¹. Nil where an
+/// item is constant or told by those before it.
+private func independentInflation(_ units: [[Double]?]) -> [Double?]? {
+  let count = units.count
+  var basis: [[Double]] = []
+  var r = Matrix(rows: count, columns: count)
+  for (j, unit) in units.enumerated() {
+    guard let unit else { return nil }
+    let (rest, length) = project(unit, outOf: basis)
+    guard length > leastLength else { return nil }
+    for (k, direction) in basis.enumerated() { r[k, j] = zip(unit, direction).reduce(0) { $0 + $1.0 * $1.1 } }
+    r[j, j] = length
+    basis.append(rest.map { $0 / length })
+  }
+  var inverse = Matrix(rows: count, columns: count)
+  for j in 0..<count {
+    inverse[j, j] = 1 / r[j, j]
+    for i in (0..<j).reversed() {
+      var sum = 0.0
+      for k in (i + 1)...j { sum += r[i, k] * inverse[k, j] }
+      inverse[i, j] = -sum / r[i, i]
+    }
+  }
+  return (0..<count).map { j in
+    factor(rest: 1 / (j..<count).reduce(0) { $0 + inverse[j, $1] * inverse[j, $1] }.squareRoot())
   }
 }
 

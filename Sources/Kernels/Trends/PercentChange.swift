@@ -9,28 +9,8 @@
 /// - Source: COINr `prc_change`.
 package func percentChange(_ x: Column, _ histories: Histories) -> Trend {
   Trend(x, histories) { rows in
-    guard rows.count > 1, let first = rows.first else { return nil }
-    let values = Moments(x, among: rows)
-    if values.isConstant { return 0 }
-    let times = Column(rows.map { histories.times[$0] - histories.times[first] })
-    guard let centre = values.mean, let middle = mean(times), let size = values.maximumMagnitude else {
-      return nil
-    }
-    // Values are compared with the largest of them, so that no product leaves the range of a double.
-    var (products, squares) = (CompensatedSum.start, CompensatedSum.start)
-    for (row, time) in zip(rows, times.values) {
-      products.add((time - middle) * (x.values[row] / size - centre / size))
-      squares.add((time - middle) * (time - middle))
-    }
-    let slope = products.total / squares.total
-    let start = centre / size - slope * middle
-    return start == 0 ? nil : 100 * slope / start
-  }
-}
-
-extension Moments {
-  fileprivate var maximumMagnitude: Double? {
-    guard let minimum, let maximum else { return nil }
-    return max(minimum.magnitude, maximum.magnitude)
+    guard let line = TrendLine(x, at: rows, times: histories.times) else { return nil }
+    if line.isConstant { return 0 }
+    return line.start == 0 ? nil : 100 * line.slope / line.start
   }
 }

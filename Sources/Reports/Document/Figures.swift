@@ -32,6 +32,7 @@ struct Figures {
   /// Four significant digits or more, for values in units of their own.
   func value(_ value: Double) -> String {
     let size = value.magnitude
+    if size == 0 { return "0" }
     if size >= 10_000 { return grouped(text(value, decimals: 0)).replacingMinus }
     let decimals = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 4
     return text(value, decimals: decimals).replacingMinus
@@ -52,5 +53,5 @@ struct Figures {
 
 extension String {
   /// A minus sign as wide as a plus.
-  fileprivate var replacingMinus: String { hasPrefix("-") ? "−" + dropFirst() : self }
+  var replacingMinus: String { hasPrefix("-") ? "−" + dropFirst() : self }
 }

@@ -5,6 +5,8 @@ struct TableDrawing {
 
   /// What is no longer than this is not worth a second line: `7 of 7`, `▲ +2.1`.
   private static let shortest = 12
+  /// How far text that goes on is set in, so that it does not pass for a row of its own.
+  private static let hanging = 2
 
   private struct Drawn {
     var plain: String
@@ -30,13 +32,17 @@ struct TableDrawing {
   private func needs(_ title: String, _ cells: [Drawn]) -> TableLayout.Column {
     let longest = cells.map { displayWidth($0.plain) }.max() ?? 0
     let word = longestWord(title)
-    let words = cells.map { $0.isFoldable ? longestWord($0.plain) : displayWidth($0.plain) }.max() ?? 0
+    let words =
+      cells.map { $0.isFoldable ? longestWord($0.plain, hanging: Self.hanging) : displayWidth($0.plain) }
+      .max() ?? 0
     return TableLayout.Column(
       whole: max(longest, displayWidth(title)), cells: max(longest, word), words: max(words, word))
   }
 
-  private func longestWord(_ text: String) -> Int {
-    text.split(separator: " ").map { displayWidth(String($0)) }.max() ?? 0
+  private func longestWord(_ text: String, hanging: Int = 0) -> Int {
+    text.split(separator: " ").enumerated().map { place, word in
+      displayWidth(String(word)) + (place == 0 ? 0 : hanging)
+    }.max() ?? 0
   }
 
   /// Titles in the widths of their columns: long ones stand on several lines, the last words beside the figures.
@@ -57,7 +63,9 @@ struct TableDrawing {
     let texts = band.map { column -> [String] in
       let cell = cells[column]
       return displayWidth(cell.plain) <= layout.widths[column]
-        ? [cell.plain] : cell.isFoldable ? folded(cell.plain, to: layout.widths[column]) : [cell.plain]
+        ? [cell.plain]
+        : cell.isFoldable
+          ? folded(cell.plain, to: layout.widths[column], hanging: Self.hanging) : [cell.plain]
     }
     return (0..<(texts.map(\.count).max() ?? 0)).map { number in
       let drawn = zip(band, texts).map { column, lines in

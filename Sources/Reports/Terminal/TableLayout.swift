@@ -60,13 +60,15 @@ struct TableLayout {
 }
 
 /// Words in lines of at most `width` places; a longer word has a line of its own.
-func folded(_ text: String, to width: Int) -> [String] {
+///
+/// - hanging: how far all lines but the first are set in.
+func folded(_ text: String, to width: Int, hanging: Int = 0) -> [String] {
   var lines: [String] = []
   for word in text.split(separator: " ").map(String.init) {
     if let last = lines.last, displayWidth(last) + 1 + displayWidth(word) <= width {
       lines[lines.count - 1] = last + " " + word
     } else {
-      lines.append(word)
+      lines.append(lines.isEmpty ? word : String(repeating: " ", count: hanging) + word)
     }
   }
   return lines

@@ -1,3 +1,5 @@
+import Analysis
+import Kernels
 import LuaHost
 import Reports
 import Testing
@@ -41,6 +43,7 @@ extension Case {
     if verb == "explain" { return explain(words.first, style: style) }
     if verb == "reference" { return reference(words.first, style: style) }
     var request = Request(script: "\(folder)/city.lua")
+    var choice = Statistics.Choice()
     while !words.isEmpty {
       let word = words.removeFirst()
       guard word.hasPrefix("--") else {
@@ -57,6 +60,10 @@ extension Case {
       case "--json": request.json = "\(folder)/\(value)"
       case "--data":
         request.data.append(parts.count == 2 ? "\(parts[0])=\(folder)/\(parts[1])" : "\(folder)/\(value)")
+      case "--stage":
+        choice.stage = Stage(rawValue: value)
+        #expect(choice.stage != nil)
+      case "--correlation": choice.correlation = try #require(CorrelationMethod(rawValue: value))
       case "--limit-steps": request.limits.steps = try #require(UInt64(value))
       case "--limit-memory": request.limits.memory = try #require(UInt64(value)) << 20
       case "--limit-seconds": request.limits.deadline = Double(value)
@@ -64,7 +71,11 @@ extension Case {
       }
     }
     let session = Session(request, output: style, messages: style)
-    return verb == "check" ? session.check() : session.run()
+    switch verb {
+    case "check": return session.check()
+    case "statistics": return session.statistics(choice)
+    default: return session.run()
+    }
   }
 
   /// The head of each problem with its place; of a place in a script only the line.

@@ -21,6 +21,16 @@ struct VarianceInflationTests {
     #expect(varianceInflation([[1, nil], [nil, 2]]) == [nil, nil])
   }
 
+  @Test("a constant item beside them changes no factor")
+  func beside() {
+    var draws = Draws(seed: 83)
+    let items = (0..<6).map { _ in Column(draws.column(40).values.map { $0.isNaN ? 3 : $0 }) }
+    let alone = varianceInflation(items)
+    let beside = varianceInflation(items + [Column([Double](repeating: 1, count: 40))])
+    for (factor, other) in zip(alone, beside) { #expect(difference(factor, other) < 1e-12) }
+    #expect(beside.last == .some(nil) && alone.allSatisfy { $0 != nil })
+  }
+
   @Test("the factors are the diagonal of the inverse of the correlations, whatever the units")
   func inverse() throws {
     var draws = Draws(seed: 81)

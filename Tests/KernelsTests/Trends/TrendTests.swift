@@ -34,6 +34,26 @@ struct TrendTests {
     #expect(percentChange([0, 0, nil, 0, 0, 4], histories).column == [0, nil])
   }
 
+  @Test("the slope is that of the fitted line, in the unit of the values")
+  func slopes() {
+    // The line of the first area is 50 + 5 t.
+    #expect(difference(slope([50, nil, 60, 65, 4, 2], histories).column, [5, -1]) < 1e-14)
+    #expect(slope([7, nil, 7, 7, 1, nil], histories).column == [0, nil])
+    #expect(slope([-3, -1, 1, 3, 0, 0], histories).column == [2, 0])
+    #expect(slope([nil, nil, nil, nil, -1.7e308, 1.7e308], histories).column == [nil, 1.7e308])
+  }
+
+  @Test("a number added to all values changes no slope, and a factor carries over")
+  func slopeLaws() {
+    var draws = Draws(seed: 29)
+    let histories = Histories(areas: (0..<300).map { $0 / 6 }, times: (0..<300).map { Double($0 % 6) })
+    let x = draws.column(300)
+    let found = slope(x, histories).column
+    #expect(difference(slope(Column(x.values.map { $0 + 1000 }), histories).column, found) < 1e-12)
+    let doubled = Column(found.values.map { $0 * 2 })
+    #expect(slope(Column(x.values.map { $0 * 2 }), histories).column == doubled)
+  }
+
   @Test("a unit changes no trend, and the order of rows does not matter")
   func laws() {
     var draws = Draws(seed: 23)

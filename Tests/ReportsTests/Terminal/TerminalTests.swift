@@ -88,7 +88,7 @@ struct TerminalRendererTests {
       table([["Satisfied with places to meet nearby", "61.5"], ["Short", "7.0"]]), narrow)
     #expect(
       found == [
-        "Name                               Score", "Satisfied with places to meet       61.5", "nearby",
+        "Name                               Score", "Satisfied with places to meet       61.5", "  nearby",
         "Short                                7.0",
       ])
   }

@@ -1,13 +1,17 @@
+import Analysis
 import Glibc
 import Reports
 import Workbench
 
 /// One page a script of this house shows: the script, and what the command line asks for beside it.
 struct Showing: Sendable, CustomStringConvertible {
+  enum Command: String, Sendable { case run, statistics }
+
   /// Below `Scripts`.
   let script: String
   var area: String?
   var period: String?
+  var command = Command.run
 
   static let package = #filePath.split(separator: "/", omittingEmptySubsequences: false)
     .dropLast(4).joined(separator: "/")
@@ -28,14 +32,20 @@ struct Showing: Sendable, CustomStringConvertible {
       Showing(script: "cities/northport/city.lua", area: "NP2"),
       Showing(script: "cities/northport/city.lua", area: "NP5"),
       Showing(script: "cities/northport/city.lua", period: "2024"),
+      Showing(script: "cities/northport/city.lua", area: "NP2", command: .statistics),
+      Showing(script: "tutorial/02_weights.lua", command: .statistics),
+      Showing(script: "tutorial/05_years.lua", command: .statistics),
       Showing(script: "tutorial/06_districts.lua", area: "Harbour"),
       Showing(script: "tutorial/07_missing_data.lua", area: "Hill"),
+      Showing(script: "tutorial/11_statistics.lua", command: .statistics),
+      Showing(script: "tutorial/11_statistics.lua", area: "Harbour", command: .statistics),
     ]
 
-  /// `northport-city NP2`
+  /// `northport-city NP2`, `northport-city NP2 statistics`
   var description: String {
     let parts = script.dropLast(4).split(separator: "/").suffix(2).joined(separator: "-")
-    return ([parts] + [area, period].compactMap { $0 }).joined(separator: " ")
+    let verb = command == .run ? nil : command.rawValue
+    return ([parts] + [area, period, verb].compactMap { $0 }).joined(separator: " ")
   }
 
   var expectedPath: String {
@@ -47,6 +57,7 @@ struct Showing: Sendable, CustomStringConvertible {
     let request = Request(
       script: "\(Self.package)/Scripts/\(script)", area: area, period: period, json: json, csv: csv,
       workers: workers)
-    return Session(request, output: style, messages: style).run()
+    let session = Session(request, output: style, messages: style)
+    return command == .run ? session.run() : session.statistics(.init())
   }
 }
