@@ -19,7 +19,11 @@ package struct AreaTrend: Sendable {
     package var value: Double
   }
 
-  package enum Movement: String, Hashable, Sendable { case better, worse, same }
+  package enum Movement: String, Hashable, Sendable {
+    case better, worse, same
+    /// The line rises where the last value is below the first, or falls where it is above.
+    case unclear
+  }
 
   package var indicator: Int
   package var first: Point
@@ -38,7 +42,7 @@ package struct AreaTrend: Sendable {
   package var changePercent: Double?
   /// Of the values with time: whether the line can be told from none.
   package var test: CorrelationTest?
-  /// By the slope; nil for a single value and for an indicator without a better direction.
+  /// By the slope and the ends; nil for a single value and for an indicator without a better direction.
   package var movement: Movement?
 }
 
@@ -77,7 +81,9 @@ private struct AreaHistory {
         ?? .failure(absence(from: figures.values[first], to: figures.values[last], count: places.count)),
       slope: slope, changePercent: percentChange(figures, histories).column[0],
       test: correlationTest(figures, Column(times)),
-      movement: slope.flatMap { movement(indicator, slope: $0) })
+      movement: slope.flatMap {
+        movement(indicator, slope: $0, change: figures.values[last] - figures.values[first])
+      })
   }
 
   private func point(_ place: Int, _ figures: Column) -> AreaTrend.Point {
@@ -90,9 +96,10 @@ private struct AreaHistory {
     return first < 0 && last < 0 ? .belowZero : .changesSign
   }
 
-  private func movement(_ indicator: Int, slope: Double) -> AreaTrend.Movement? {
+  private func movement(_ indicator: Int, slope: Double, change: Double) -> AreaTrend.Movement? {
     guard results.assessment.indicators[indicator].direction != .neutral else { return nil }
-    if slope == 0 { return .same }
+    if slope == 0 && change == 0 { return .same }
+    if slope == 0 || change == 0 || (slope > 0) != (change > 0) { return .unclear }
     return (slope > 0) != results.isReversed(indicator, at: stage) ? .better : .worse
   }
 

@@ -48,6 +48,15 @@ struct AreaTrendTests {
     #expect(try found.growth.get() == 0)
   }
 
+  @Test("a line that rises while the last value is below the first tells no movement")
+  func unclear() throws {
+    // Times 0, 1, 2, 4; values 5, 0, 9, 4 rise along the line.
+    let found = try #require(try trend(["5", "0", "9", "4"]))
+    #expect(found.slope.map { $0 > 0 } == true)
+    #expect(found.movement == .unclear)
+    #expect(try trend(["5", "1", "9", "5"])?.movement == .unclear)
+  }
+
   @Test("a break that the source marks is told")
   func breaks() throws {
     let found = try #require(try trend(["3", "4", "5 b", "6"]))

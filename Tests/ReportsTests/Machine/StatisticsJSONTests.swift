@@ -88,6 +88,20 @@ struct StatisticsJSONTests {
     #expect(try object(json(area: nil))["trends"] is NSNull)
   }
 
+  @Test("a city alone has every key, empty or null where other areas are needed")
+  func alone() throws {
+    let results = try #require(
+      assessed(source() + indicator("x"), ["data.csv": "area,year,x\nA,2024,1\nA,2025,2\n"]).results)
+    var log = DiagnosticLog()
+    let selection = try #require(Selection(results, area: nil, period: nil, log: &log))
+    let statistics = Statistics(results, selection, .init(), workers: 1)
+    let found = try object(Data(statistics.json(of: results, tool: "assess", diagnostics: [], workers: 1)))
+    #expect(found["correlations"] is NSNull && found["strengths"] is NSNull)
+    #expect((found["pairs"] as? [NSObject])?.isEmpty == true)
+    #expect((found["trends"] as? [Object])?.count == 1)
+    #expect(Set(found.keys) == Set(try object(json()).keys))
+  }
+
   @Test("the same run gives the same bytes, with one worker or two")
   func stable() throws { #expect(try json(workers: 1) == json(workers: 2)) }
 }

@@ -43,7 +43,8 @@ struct TrendTables {
   private let explanation: Document.Text =
     """
     CAGR: compound annual growth from the first to the last value. Slope: rise a year of the line of least squares \
-    through all values, in the indicator's unit; p says how easily chance alone would draw it
+    through all values, in the indicator's unit; p says how easily chance alone would draw it. Unclear: the two go \
+    different ways
     """
 
   private func line(_ trend: AreaTrend) -> [Document.Cell] {
@@ -62,6 +63,7 @@ struct TrendTables {
     case .better?: .init("better", .better)
     case .worse?: .init("worse", .worse)
     case .same?: "same"
+    case .unclear?: "unclear"
     case nil: ""
     }
   }

@@ -6,6 +6,13 @@ import Pipeline
 extension Statistics {
   /// The matrix of all items, then the pairs within components and each indicator with its parents.
   func writeCorrelations(_ results: Results, workers: Int, to writer: inout JSONWriter) {
+    writeMatrix(results, workers: workers, to: &writer)
+    writePairs(results.assessment, to: &writer)
+    writeParents(results.assessment, to: &writer)
+  }
+
+  /// Null where there are no areas to correlate over.
+  private func writeMatrix(_ results: Results, workers: Int, to writer: inout JSONWriter) {
     writer.key("correlations")
     guard hasOthers else {
       writer.string(nil)
@@ -29,8 +36,6 @@ extension Statistics {
         }
       }
     }
-    writePairs(results.assessment, to: &writer)
-    writeParents(results.assessment, to: &writer)
   }
 
   private func writePairs(_ assessment: Assessment, to writer: inout JSONWriter) {
