@@ -29,13 +29,23 @@ struct Figures {
     return Document.Text(rounded > 0 ? "▲ +\(amount)" : "▼ −\(amount)", style)
   }
 
-  /// Four significant digits or more, for values in units of their own.
+  /// Three or more significant digits where it is no tiny number, for values in units of their own.
   func value(_ value: Double) -> String {
     let size = value.magnitude
     if size == 0 { return "0" }
+    if size < 0.0001 || size >= 1e17 { return powerOfTen(value) }
     if size >= 10_000 { return grouped(text(value, decimals: 0)).replacingMinus }
     let decimals = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 4
     return text(value, decimals: decimals).replacingMinus
+  }
+
+  /// `1.41e308`, for what would be all zeros otherwise.
+  private func powerOfTen(_ value: Double) -> String {
+    let parts = value.description.split(separator: "e")
+    guard parts.count == 2, let factor = Double(parts[0]), let exponent = Int(parts[1]) else {
+      return text(value, decimals: 4).replacingMinus
+    }
+    return "\(text(factor, decimals: 2))e\(exponent)".replacingMinus
   }
 
   /// `146 700`

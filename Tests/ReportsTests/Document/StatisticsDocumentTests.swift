@@ -66,6 +66,15 @@ struct StatisticsDocumentTests {
     #expect(!lines.contains { $0.hasPrefix("Trends") })
   }
 
+  @Test("numbers of any size fit a column")
+  func sizes() {
+    let figures = Figures(declared("").assessment)
+    #expect(figures.value(0) == "0" && figures.value(-1.7e308) == "−1.70e308")
+    #expect(figures.value(0.00003) == "3.00e-5" && figures.value(0.0003) == "0.0003")
+    #expect(figures.value(.leastNonzeroMagnitude) == "5.00e-324" && figures.value(1e17) == "1.00e17")
+    #expect(figures.value(146_700) == "146\u{202F}700" && figures.value(3.456) == "3.46")
+  }
+
   @Test("p-values and coefficients are short, and never a zero that is none")
   func figures() {
     let figures = Figures(declared("").assessment)

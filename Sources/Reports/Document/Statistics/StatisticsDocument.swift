@@ -41,13 +41,15 @@ private struct StatisticsOpening {
   }
 
   private var alone: Document.Block {
-    let name = statistics.sample.rows.first.map { results.panel.areaName($0) } ?? "no area"
+    guard let row = statistics.sample.rows.first else {
+      return .labelled("Alone", "every area is named in totals, so there is none to look at beside others")
+    }
     return .labelled(
       "Alone",
       Document.Text(
-        "\(name) has no other areas beside it. Spread, correlations, inner structure, strengths and weaknesses need "
-          + "some: add its districts, or cities like it, to the data files. Trends over its own years need none."
-      ))
+        "\(results.panel.areaName(row)) has no other areas beside it. Spread, correlations, inner structure, strengths "
+          + "and weaknesses need some: add its districts, or cities like it, to the data files. Trends over its own "
+          + "years need none."))
   }
 }
 
