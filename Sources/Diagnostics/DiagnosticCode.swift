@@ -89,6 +89,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case undefinedValue = "undefined-value"
   case tooFewAreas = "too-few-areas"
   case constantIndicator = "constant-indicator"
+  case noYardstick = "no-yardstick"
   case baselineMissing = "baseline-missing"
   case geometricNeedsPositive = "geometric-needs-positive"
   case noConvergence = "no-convergence"
@@ -107,7 +108,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .areaSpelling, .indicatorWithoutData, .yearWithoutData, .undefinedValue, .unknownInput,
-      .constantIndicator,
+      .constantIndicator, .noYardstick,
       .tooFewAreas,
       .baselineMissing,
       .damagedText, .raggedRow, .geometricNeedsPositive, .noConvergence,

@@ -111,7 +111,7 @@ struct Normaliser: Sendable {
   }
 
   /// Finds a scale and reads it, once for all periods or once for each. `find` gives nil where values are too alike
-  /// or too few to span a scale.
+  /// or too few to span a scale, or where there is nothing to measure by.
   func onEachScope(
     _ x: Column, _ scope: PeriodScope,
     find: (Column, Panel.Stretch) -> (Column, [(String, Double)])?
@@ -122,7 +122,10 @@ struct Normaliser: Sendable {
       let column = isWhole ? x : x.taking(stretch.rows)
       guard column.hasAvailable else { continue }
       guard let (scores, terms) = find(column, stretch) else {
-        outcome.problems.append(constant(in: period))
+        let spansScale = LinearScale(spanning: column, reference: stretch.reference) != nil
+        outcome.problems.append(
+          spansScale && panel.areas.count > 1
+            ? .noYardstick(indicator, method: method, period: period) : constant(in: period))
         continue
       }
       outcome.scores = isWhole ? scores : outcome.scores.placing(scores, at: stretch.rows)

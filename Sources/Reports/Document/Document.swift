@@ -6,8 +6,8 @@ package struct Document: Sendable {
     case paragraph(Text)
     /// A line with a name before it: `Next step   collect …`.
     case labelled(String, Text)
-    /// Paragraphs under a name.
-    case section(String, [Text])
+    /// Paragraphs beside a name; without one they have the whole width.
+    case section(String?, [Text])
     /// Names, each with what is said of it, under a name of their own.
     case terms(title: String?, [(name: String, text: Text)])
     /// Lines that stay as they are, such as a file or a formula.

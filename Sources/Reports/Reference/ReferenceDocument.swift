@@ -6,7 +6,7 @@ extension Document {
     ]
     for part in entry.page?.opening ?? [] {
       if case .paragraph(let text) = part {
-        blocks.append(.paragraph(Text(text)))
+        blocks.append(.section(nil, [Text(text)]))
       } else {
         blocks.append(Self.block(part))
       }

@@ -33,9 +33,9 @@ package struct TerminalRenderer {
       return wrapped(text, indent: 12, first: style.paint(padded, .strong))
     case .table(let table): return lines(table)
     case .section(let title, let texts):
-      let label = painted(title, width: 12)
+      let indent = title == nil ? 0 : 12
       return texts.enumerated().flatMap { number, text in
-        wrapped(text, indent: 12, first: number == 0 ? label : String(repeating: " ", count: 12))
+        wrapped(text, indent: indent, first: painted(number == 0 ? title ?? "" : "", width: indent))
       }
     case .terms(let title, let terms):
       let width = 2 + (terms.map { displayWidth($0.name) }.max() ?? 0)
@@ -63,8 +63,7 @@ package struct TerminalRenderer {
   }
 
   private func painted(_ label: String, width: Int) -> String {
-    let padded = label.padded(to: width)
-    return label.isEmpty ? padded : style.paint(padded, .strong)
+    label.isEmpty ? String(repeating: " ", count: width) : style.paint(label.padded(to: width), .strong)
   }
 
   private func wrapped(_ text: Document.Text, indent: Int, first: String) -> [String] {

@@ -37,6 +37,7 @@ struct TerminalStyleTests {
   func spelled() {
     #expect(ascii.spelled("▲ +1 − 2 … Töölö ×") == "+ +1 - 2 ... T??l? x")
     #expect(plain.spelled("▲ …") == "▲ …")
+    #expect(ascii.spelled("√(Σ w²) ≥ λ, ⌈n⌉, D⁺ ≤ D⁻") == "sqrt(sum w^2) >= lambda, ceil(n), D+ <= D-")
   }
 }
 
