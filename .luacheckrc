@@ -10,14 +10,15 @@ stds.assess = {
     "sum_of", "when",
     -- Methods.
     "above_below_mean", "adjusted_mazziotta_pareto", "annual_change", "arithmetic", "as_is", "bands",
-    "baseline", "benefit_of_doubt", "borda", "box_cox", "categorical", "constant", "constant_in_time",
-    "copeland", "critic", "cyclical", "difference_to_mean", "difference_to_worst", "distance_to_area",
-    "distance_to_max", "dp2", "earlier", "entropy", "equal", "exponential_rank", "fraction_of_max",
-    "generalised", "geometric", "gini", "given", "goalposts", "harmonic", "kemeny", "linear_in_time",
-    "log_transform", "mazziotta_pareto", "mean", "mean_min", "median", "merec", "min_max", "minimum",
-    "no_treatment", "none", "normal_rank", "ordered", "pca", "pca_rotated", "percentile", "percentile_rank",
-    "promethee", "rank", "ratio_to_area", "ratio_to_mean", "ratio_to_worst", "sigmoid", "square_root",
-    "standard_deviation", "sum", "target", "topsis", "vikor", "winsorise", "wroclaw", "z_score",
+    "baseline", "benefit_of_doubt", "borda", "box_cox", "budget", "categorical", "constant",
+    "constant_in_time", "copeland", "critic", "cyclical", "difference_to_mean", "difference_to_worst",
+    "distance_to_area", "distance_to_max", "dp2", "earlier", "entropy", "equal", "equal_correlation",
+    "exponential_rank", "factor_analysis", "fraction_of_max", "generalised", "geometric", "gini", "given",
+    "goalposts", "harm", "harmonic", "kemeny", "linear_in_time", "log_transform", "mazziotta_pareto", "mean",
+    "mean_min", "median", "merec", "min_max", "minimum", "no_treatment", "none", "normal_rank", "ordered",
+    "pairwise", "pca", "pca_rotated", "percentile", "percentile_rank", "promethee", "rank", "rank_order",
+    "ratio_to_area", "ratio_to_mean", "ratio_to_worst", "sigmoid", "square_root", "standard_deviation", "sum",
+    "target", "topsis", "two_perspectives", "vikor", "winsorise", "wroclaw", "z_score",
     -- Classes of scores.
     "dalenius_hodges", "equal_intervals", "fixed_classes", "lights", "natural_breaks", "quantile_classes",
     -- Lua.

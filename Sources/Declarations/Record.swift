@@ -15,13 +15,14 @@ struct Record {
   private var ownPlaces: [String: FieldPlaces] = [:]
 
   init(
-    _ body: RawTable, fields specs: [FieldSpec], isOpen: Bool = false, title: String, places: FieldPlaces,
+    _ body: RawTable, fields specs: [FieldSpec], isOpen: Bool = false, takesItems: Bool = false,
+    title: String, places: FieldPlaces,
     path: [String] = [], log: inout DiagnosticLog
   ) {
     self.title = title
     self.places = places
     self.path = path
-    for (number, item) in body.items.enumerated() {
+    for (number, item) in body.items.enumerated() where !takesItems {
       if case .reported = item { continue }
       log.report(
         .strayValue(item, in: title, at: places.value(path + [String(number + 1)])))

@@ -23,7 +23,7 @@ package struct Resolver {
     let methodology = methodology(framework: framework, items: items, log: &log)
     let weights = weights(items, log: &log)
     let tree = TreeBuilder(
-      framework: framework, indicators: indicators, weights: weights,
+      framework: framework, indicators: indicators, weights: weights, weighting: methodology.weighting,
       isComplete: all("indicator").count == indicators.count + Set(dropped).count
     ).tree(log: &log)
     reportMissingNormalisation(in: tree, indicators: indicators, methodology: methodology, log: &log)

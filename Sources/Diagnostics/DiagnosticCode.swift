@@ -56,6 +56,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case badWeight = "bad-weight"
   case zeroWeights = "zero-weights"
   case outOfRange = "out-of-range"
+  case inconsistentJudgements = "inconsistent-judgements"
   case noNormalisation = "no-normalisation"
   case noIndicators = "no-indicators"
 
@@ -111,7 +112,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
       .constantIndicator, .noYardstick,
       .tooFewAreas,
       .baselineMissing,
-      .damagedText, .raggedRow, .geometricNeedsPositive, .noConvergence,
+      .damagedText, .raggedRow, .geometricNeedsPositive, .noConvergence, .inconsistentJudgements,
       .inexactOrder:
       .warning
     default:

@@ -38,6 +38,9 @@ package struct ScoreTree: Hashable, Sendable {
     return position
   }
 
+  /// Gives a node another weight among its siblings.
+  package mutating func weigh(_ position: Int, _ weight: Double) { nodes[position].weight = weight }
+
   package func position(of id: String, at level: Level) -> Int? {
     nodes.firstIndex { $0.level == level && $0.id == id }
   }

@@ -42,7 +42,8 @@ extension ReferenceEntry {
   private init(_ method: MethodSpec) {
     self.init(
       name: method.name, kind: Kind(method.step), meaning: method.meaning, usage: method.example.luaText,
-      arguments: method.fields.map { Argument($0) }, readsOtherAreas: method.readsOtherAreas,
+      arguments: (method.entries.map { [Argument($0)] } ?? []) + method.fields.map { Argument($0) },
+      readsOtherAreas: method.readsOtherAreas,
       page: Self.page(method.step.rawValue, method.name))
   }
 
@@ -84,6 +85,13 @@ extension ReferenceEntry.Kind {
 }
 
 extension ReferenceEntry.Argument {
+  /// What stands beside the named arguments, as many as one likes.
+  fileprivate init(_ entries: EntriesSpec) {
+    self.init(
+      name: entries.areNamed ? "name = …" : "…", takes: entries.takes, isRequired: true, standard: nil,
+      meaning: entries.meaning)
+  }
+
   fileprivate init(_ field: FieldSpec) {
     self.init(
       name: field.name, takes: field.type.words, isRequired: field.isRequired, standard: field.defaultText,

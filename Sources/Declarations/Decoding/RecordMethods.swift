@@ -44,7 +44,8 @@ extension Record {
       switch value {
       case .rule(let rule): fitting(rule, for: .weight, in: path, log: &log).map { .custom($0) }
       case .call(let call):
-        MethodDecoder(call, step: .weight, in: self, path: path, log: &log)?.weighting(log: &log)
+        MethodDecoder(call, step: .weight, in: self, path: path, log: &log)?
+          .weighting(items: items, log: &log)
       default: nil
       }
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Kernels
 import Model
 
 /// Hangs the scored indicators on their themes and components, with the weights the script gives.
@@ -7,6 +8,8 @@ struct TreeBuilder {
   let indicators: [Indicator]
   /// Weights by id from `weights { … }`, with the place of each.
   let weights: [String: (value: Double, place: Span)]
+  /// Judgements may give weights in place of these.
+  let weighting: Choice<Weighting>
   /// Whether every indicator could be understood; one that could not may carry the weight that others lack.
   let isComplete: Bool
 
@@ -30,8 +33,37 @@ struct TreeBuilder {
       }
       append(members.filter { indicators[$0].theme == nil }, below: position, to: &tree)
     }
+    judge(&tree, log: &log)
     if isComplete { reportZeroWeights(in: tree, log: &log) }
     return tree
+  }
+
+  /// Weights that follow from judgements, told where they lack something or contradict themselves.
+  private func judge(_ tree: inout ScoreTree, log: inout DiagnosticLog) {
+    var concerned: [Judgement: Bool] = [:]
+    var places: [(judgement: Judgement, place: Span)] = []
+    for node in tree.nodes where !node.children.isEmpty {
+      guard case .judged(let judgement)? = weighting.at(node.level, id: node.id),
+        let place = weighting.place(at: node.level, id: node.id)
+      else { continue }
+      if concerned[judgement] == nil { places.append((judgement, place)) }
+      let judged = judgement.weights(of: node.children.map { tree.nodes[$0].id })
+      concerned[judgement] = (concerned[judgement] ?? false) || judged != .unconcerned
+      switch judged {
+      case .unconcerned: continue
+      case .found(let weights, let consistency):
+        for (child, weight) in zip(node.children, weights) { tree.weigh(child, weight) }
+        if let ratio = consistency?.consistencyRatio, ratio > 0.1 {
+          log.report(.inconsistent(ratio, node, at: place))
+        }
+      case .failed(let failure):
+        if isComplete { log.report(.failed(failure, judgement, node, at: place)) }
+      }
+    }
+    guard isComplete else { return }
+    for (judgement, place) in places where concerned[judgement] == false {
+      log.report(.unconcerned(judgement, at: place))
+    }
   }
 
   private func append(_ members: [Int], below parent: Int, to tree: inout ScoreTree) {
@@ -52,7 +84,10 @@ struct TreeBuilder {
     return isTaken ? nil : weight(id)
   }
 
-  private func isWeighted(_ id: String) -> Bool { (weight(id) ?? 0) > 0 }
+  private func isWeighted(_ id: String) -> Bool {
+    if case .judged(let judgement)? = weighting.levels[.index], judgement.items.contains(id) { return true }
+    return (weight(id) ?? 0) > 0
+  }
 
   private func reportZeroWeights(in tree: ScoreTree, log: inout DiagnosticLog) {
     for node in tree.nodes where !node.children.isEmpty {

@@ -7,7 +7,10 @@ extension MethodSpec {
     let fields = fields.filter(\.isRequired).compactMap { field in
       field.example.map { (name: field.name, value: $0) }
     }
-    return RawCall(name: name, arguments: fields.isEmpty ? [] : [.table(RawTable(fields: fields))])
+    var table = entries?.example ?? RawTable()
+    table.fields += fields
+    let isEmpty = table.fields.isEmpty && table.items.isEmpty
+    return RawCall(name: name, arguments: isEmpty ? [] : [.table(table)])
   }
 
   /// Whether the method, called as in ``example``, looks at other areas, so that it says nothing about a city alone;
@@ -26,7 +29,7 @@ extension MethodSpec {
     case .treat: decoder.treatment(log: &log)?.readsOtherAreas
     case .normalise:
       decoder.normalisation(direction: .neutral, title: name, log: &log)?.readsOtherAreas
-    case .weight: decoder.weighting(log: &log)?.readsOtherAreas
+    case .weight: decoder.weighting(items: items, log: &log)?.readsOtherAreas
     case .aggregate: decoder.aggregation(items: items, log: &log)?.readsOtherAreas
     case .classify: decoder.classification(of: .reference, log: &log)?.readsOtherAreas
     }

@@ -50,6 +50,17 @@ package struct MethodSpec: Sendable {
   package var meaning: String
   /// In the order in which arguments without names are taken.
   package var fields: [FieldSpec]
+  /// What it takes beside its fields.
+  package var entries: EntriesSpec?
+}
+
+/// What a method takes as many of as one likes: values in a row, or values under names of the script's choice.
+package struct EntriesSpec: Sendable {
+  package var areNamed: Bool
+  /// As in "the method takes …".
+  package var takes: String
+  package var meaning: String
+  package var example: RawTable
 }
 
 /// A name that a script may use as it is, or call: a function of formulas, `use`, `input`.
@@ -76,7 +87,7 @@ package enum Schema {
 
   package static let methods: [MethodSpec] =
     imputationMethods + treatmentMethods + normalisationMethods + weightingMethods + aggregationMethods
-    + areaComparisonMethods + classificationMethods
+    + judgementMethods + areaComparisonMethods + classificationMethods
 
   package static func function(_ name: String) -> FunctionSpec? { functions.first { $0.name == name } }
 

@@ -20,6 +20,9 @@ package struct FactorAnalysis: Sendable, Equatable {
   /// Whether any unique variance is at its lower bound.
   package let isBound: Bool
   package let converged: Bool
+  /// The steps taken, and the largest entry of the gradient after them.
+  package let rounds: Int
+  package let residual: Double
   /// How far the model is from the correlations: the discrepancy of maximum likelihood, 0 for a perfect fit.
   package let discrepancy: Double
 
@@ -46,9 +49,12 @@ package struct FactorAnalysis: Sendable, Equatable {
     var logs = (0..<k).map { max(floor, log((1 - 0.5 / Double(k)) / inverse[$0, $0])) }
     guard var state = Likelihood(matrix, logs) else { return nil }
     var settled = false
+    var taken = 0
+    var gradient = 0.0
     for _ in 0..<200 {
       let free = (0..<k).filter { logs[$0] > floor || state.gradient[$0] < 0 }
-      if free.allSatisfy({ state.gradient[$0].magnitude <= 1e-11 }) {
+      gradient = free.reduce(0) { max($0, state.gradient[$1].magnitude) }
+      if gradient <= 1e-11 {
         settled = true
         break
       }
@@ -67,8 +73,9 @@ package struct FactorAnalysis: Sendable, Equatable {
       }
       guard let next, next.logs != logs else { break }
       (logs, state) = next
+      taken += 1
     }
-    converged = settled
+    (converged, rounds, residual) = (settled, taken, gradient)
     uniqueVariances = logs.map { exp($0) }
     isBound = logs.contains { $0 <= floor }
     discrepancy = state.discrepancy

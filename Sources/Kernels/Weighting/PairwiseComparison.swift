@@ -15,6 +15,9 @@ package struct PairwiseComparison: Sendable, Equatable {
   /// for one or two items, which cannot disagree; nil for more than 15.
   package let consistencyRatio: Double?
   package let converged: Bool
+  /// The rounds of the iteration, and the largest change of a weight in the last one.
+  package let rounds: Int
+  package let residual: Double
 
   private static let randomIndices = [
     0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59,
@@ -35,14 +38,19 @@ package struct PairwiseComparison: Sendable, Equatable {
     var vector = equalWeights(n)
     var eigenvalue = Double(n)
     var settled = false
+    var taken = 0
+    var change = 0.0
     for _ in 0..<10_000 where !settled {
       let image = matrix * vector
       eigenvalue = image.reduce(0, +)
       guard let next = shares(image) else { return nil }
-      settled = zip(next, vector).allSatisfy { ($0 - $1).magnitude <= 1e-15 }
+      change = zip(next, vector).reduce(0) { max($0, ($1.0 - $1.1).magnitude) }
+      settled = change <= 1e-15
       vector = next
+      taken += 1
     }
     (weights, self.eigenvalue, converged) = (vector, eigenvalue, settled)
+    (rounds, residual) = (taken, change)
     if n < 3 {
       consistencyRatio = 0
     } else if n <= Self.randomIndices.count {

@@ -5,13 +5,15 @@ package enum Weighting: Hashable, Sendable {
   case equal
   /// Found in the scores of the areas.
   case data(DataWeighting)
+  /// What people say of the items, in another form than a number for each.
+  case judged(Judgement)
   case custom(Rule)
 
   /// Such a method finds no weights for a city alone.
   package var readsOtherAreas: Bool {
     switch self {
     case .data: true
-    case .given, .equal, .custom: false
+    case .given, .equal, .judged, .custom: false
     }
   }
 }
@@ -22,6 +24,10 @@ package enum DataWeighting: Hashable, Sendable {
   case pca
   /// The largest squared loading after rotation, of the first components, or of those with an eigenvalue above 1.
   case pcaRotated(components: Int?)
+  /// The one factor that all items have in common, by maximum likelihood.
+  case factorAnalysis
+  /// Every item as much correlated with the result as the others, each weight kept within a range of shares.
+  case equalCorrelation(bounds: ClosedRange<Double>)
   /// Spread times conflict with the other items.
   case critic
   case standardDeviation
@@ -35,6 +41,8 @@ package enum DataWeighting: Hashable, Sendable {
     switch self {
     case .pca: "pca"
     case .pcaRotated: "pca_rotated"
+    case .factorAnalysis: "factor_analysis"
+    case .equalCorrelation: "equal_correlation"
     case .critic: "critic"
     case .standardDeviation: "standard_deviation"
     case .gini: "gini"

@@ -33,7 +33,8 @@ private struct Aggregator {
   /// How many indicators below each node have a score, along the rows; empty for leaves.
   private var scored: [[Int32]]
   var weights: [Double]
-  /// What methods found out while they combined items, along the nodes.
+  /// What methods found out while they weighed and combined items, along the nodes.
+  var weightings: [MethodRecord?]
   var combinations: [[MethodRecord]]
 
   init(context: Context, panel: Panel) {
@@ -46,6 +47,7 @@ private struct Aggregator {
     coverage = empty
     scored = nodes.map { _ in [] }
     weights = nodes.map(\.weight)
+    weightings = nodes.map { _ in nil }
     combinations = nodes.map { _ in [] }
   }
 
@@ -60,7 +62,7 @@ private struct Aggregator {
     coverage[position] = covered(position)
     if node.level == .index { lowerToComponents(position) }
     if node.level == .index && !context.assessment.framework.hasIndex { return }
-    weigh(node, log: &log)
+    guard weigh(position, log: &log) else { return }
     let children = node.children.filter { weights[$0] > 0 }
     guard !children.isEmpty else { return }
     let methodology = context.methodology
@@ -100,31 +102,47 @@ private struct Aggregator {
     }
   }
 
-  private mutating func weigh(_ node: ScoreTree.Node, log: inout DiagnosticLog) {
+  /// False where a method for weights came to nothing, so that there is nothing to combine by.
+  private mutating func weigh(_ position: Int, log: inout DiagnosticLog) -> Bool {
+    let node = tree.nodes[position]
+    let ids = node.children.map { tree.nodes[$0].id }
     switch context.methodology.weighting(at: node.level, id: node.id) {
-    case .given: break
-    case .equal: for child in node.children { weights[child] = 1 }
-    case .data(let method): weigh(node, by: method, log: &log)
+    case .given: weightings[position] = MethodRecord("given")
+    case .equal:
+      weightings[position] = MethodRecord("equal")
+      for child in node.children { weights[child] = 1 }
+    // The tree has these weights already.
+    case .judged(let judgement): weightings[position] = judgement.record(ids)
+    case .data(let method): return weigh(position, by: method, log: &log)
     case .custom(let rule):
+      weightings[position] = MethodRecord(rule.name)
       let given = reporting(into: &log) {
-        try context.rules.evaluateWeights(
-          rule, ids: node.children.map { tree.nodes[$0].id }, scores: node.children.map { columns[$0].values }
-        )
+        try context.rules.evaluateWeights(rule, ids: ids, scores: node.children.map { columns[$0].values })
       }
       for (child, weight) in zip(node.children, given ?? []) { weights[child] = weight }
     }
+    return true
   }
 
   /// Weights of items without any score do not matter; they stay as given.
-  private mutating func weigh(_ node: ScoreTree.Node, by method: DataWeighting, log: inout DiagnosticLog) {
+  private mutating func weigh(_ position: Int, by method: DataWeighting, log: inout DiagnosticLog) -> Bool {
+    let node = tree.nodes[position]
     let place = context.methodology.weighting.place(at: node.level, id: node.id)
     let children = node.children.filter { columns[$0].hasAvailable }
-    switch method.weights(children.map { columns[$0].taking(panel.comparable) }) {
-    case .found(let found): for (child, weight) in zip(children, found) { weights[child] = weight }
-    case .negative(let item):
-      log.report(.negativeDataWeight(method, node, item: tree.nodes[children[item]].id, at: place))
-    case .none: log.report(.noDataWeights(method, node, isAlone: panel.areas.count == 1, at: place))
+    let ids = children.map { tree.nodes[$0].id }
+    switch method.weights(children.map { columns[$0].taking(panel.comparable) }, ids: ids) {
+    case .found(let found, let terms):
+      weightings[position] = MethodRecord(method.name, terms)
+      for (child, weight) in zip(children, found) { weights[child] = weight }
+    case .negative(let item): log.report(.negativeDataWeight(method, node, item: ids[item], at: place))
+    case .notConverged(let rounds, let residual):
+      log.report(.unsettledWeights(method, node, rounds: rounds, residual: residual, at: place))
+      return false
+    case .none:
+      weightings[position] = MethodRecord("given")
+      log.report(.noDataWeights(method, node, isAlone: panel.areas.count == 1, at: place))
     }
+    return true
   }
 
   private mutating func combined(
@@ -189,7 +207,7 @@ private struct Aggregator {
   func scores() -> Scores {
     Scores(
       panel: panel, columns: columns, coverage: coverage, withheld: withheld, weights: weights,
-      combinations: combinations, standings: tree.nodes.indices.map { standing($0) })
+      weightings: weightings, combinations: combinations, standings: tree.nodes.indices.map { standing($0) })
   }
 
   private func standing(_ position: Int) -> Scores.Standing? {

@@ -5,6 +5,7 @@ package struct MethodRecord: Hashable, Sendable {
     case count(Int)
     case flag(Bool)
     case text(String)
+    case numbers([Double])
     /// A number for each item, in the items' order.
     case items([Item])
   }

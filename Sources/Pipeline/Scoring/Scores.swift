@@ -20,6 +20,8 @@ package struct Scores: Sendable {
   package var withheld: [Column]
   /// The weight of each node among its siblings as it was used.
   package var weights: [Double]
+  /// Where the weights of a node's items come from, along the nodes; nil for indicators and where nothing is weighed.
+  package var weightings: [MethodRecord?]
   /// What methods found out while they combined items, along the nodes.
   package var combinations: [[MethodRecord]]
   /// Where the index, components and themes stand among the areas of a period, along the nodes; nil for indicators, and
@@ -31,6 +33,11 @@ package struct Scores: Sendable {
 }
 
 extension Scores {
+  /// What each node weighs in the whole, along the nodes: its share among its siblings times that of its parent.
+  package func effectiveWeights(in tree: ScoreTree) -> [Double] {
+    Kernels.effectiveWeights(parents: tree.nodes.map(\.parent), weights: weights)
+  }
+
   /// What each child adds to its parent's score in a row: its weight among the children that have a score.
   package func shares(ofChildren position: Int, in tree: ScoreTree, row: Int) -> [(child: Int, share: Double)]
   {

@@ -25,7 +25,31 @@ extension Diagnostic {
       help: [
         isAlone
           ? "weights from data need several areas: name a source with the figures of other cities, or use given()"
-          : "it needs areas that differ in every item, and entropy, gini and merec need scores above 0"
+          : method.needs
       ])
+  }
+
+  static func unsettledWeights(
+    _ method: DataWeighting, _ node: ScoreTree.Node, rounds: Int, residual: Double, at place: Span?
+  ) -> Diagnostic {
+    let owner = "\(node.level.rawValue) \"\(node.id)\""
+    return Diagnostic(
+      .noConvergence, "\(method.name) did not settle in \(rounds) rounds: \(owner) has no score", at: place,
+      label: "what should be 0 is \(numberText(residual))",
+      help: ["the items may share no factor: look at their correlations, or choose another method"])
+  }
+}
+
+extension DataWeighting {
+  /// What the scores have to be like.
+  fileprivate var needs: String {
+    switch self {
+    case .factorAnalysis:
+      "it needs three items or more, and areas in which none of them follows from the others"
+    case .equalCorrelation:
+      "it needs areas in which no item follows from the others, and shares that can add up to 1: widen least and most"
+    case .gini, .entropy, .merec: "it needs areas that differ in every item, and scores above 0"
+    case .pca, .pcaRotated, .critic, .standardDeviation: "it needs areas that differ in every item"
+    }
   }
 }

@@ -19,6 +19,7 @@ extension JSONWriter {
     case .count(let value): integer(value)
     case .flag(let value): boolean(value)
     case .text(let value): string(value)
+    case .numbers(let values): numbers(values)
     case .items(let items):
       object { writer in
         for item in items {

@@ -228,16 +228,24 @@ extension Results {
     writer.key("scores")
     writer.array { writer in
       let nodes = assessment.tree.nodes
+      let effective = scores.effectiveWeights(in: assessment.tree)
       for (position, node) in nodes.enumerated() where node.indicator == nil {
         writer.object { writer in
           writer.field("level", node.level.rawValue)
           writer.field("id", node.id)
           writer.field("title", node.title)
           writer.field("method", assessment.methodology.aggregation(at: node.level, id: node.id).name)
+          writer.key("effective_weight")
+          writer.number(effective[position])
+          if let weighting = scores.weightings[position] {
+            writer.key("weighting")
+            writer.record(weighting)
+          }
           writer.key("combining")
           writer.array { writer in
             for record in scores.combinations[position] { writer.record(record) }
           }
+          let total = node.children.reduce(0) { $0 + scores.weights[$1] }
           writer.key("parts")
           writer.array { writer in
             for child in node.children {
@@ -246,6 +254,10 @@ extension Results {
                 writer.field("id", nodes[child].id)
                 writer.key("weight")
                 writer.number(scores.weights[child])
+                writer.key("share")
+                writer.number(scores.weights[child] / total)
+                writer.key("effective_weight")
+                writer.number(effective[child])
               }
             }
           }

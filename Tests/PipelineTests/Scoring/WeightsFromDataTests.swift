@@ -1,6 +1,7 @@
 import Assessing
 import Diagnostics
 import Kernels
+import Model
 import Testing
 
 @testable import Pipeline
@@ -47,6 +48,88 @@ struct WeightsFromDataTests {
     #expect(try weights("pca_rotated { components = 1 }") != weights("pca_rotated { components = 3 }"))
     #expect(try weights("pca_rotated(9)") == weights("pca_rotated(3)"))
     #expect(run("pca_rotated { components = 0 }").codes == [.outOfRange])
+  }
+
+  private let sixAreas = "A,70,40,60\nB,80,60,75\nC,90,70,70\nD,60,50,55\nE,75,45,50\nF,65,30,65\n"
+
+  @Test("one factor of three items is found exactly: its loadings multiply to the correlations")
+  func factor() throws {
+    let results = try #require(run("factor_analysis()", sixAreas).results)
+    let record = try #require(results.scores.weightings[1])
+    guard case .items(let loadings)? = record.terms.first(where: { $0.name == "loadings" })?.fact else {
+      Issue.record("no loadings")
+      return
+    }
+    let columns = [[70.0, 80, 90, 60, 75, 65], [40.0, 60, 70, 50, 45, 30], [60.0, 75, 70, 55, 50, 65]]
+    for (i, j) in [(0, 1), (0, 2), (1, 2)] {
+      let expected = try #require(correlation(Column(columns[i]), Column(columns[j]), .pearson))
+      #expect((loadings[i].value * loadings[j].value - expected).magnitude < 1e-9)
+    }
+    // Loading over unique variance, as shares.
+    let powers = loadings.map { $0.value / (1 - $0.value * $0.value) }
+    for (weight, power) in zip(results.scores.weights[2...], powers) {
+      #expect((weight - power / powers.reduce(0, +)).magnitude < 1e-9)
+    }
+  }
+
+  @Test("two items have no factor, and an item twice has none either; the given weights stay")
+  func noFactor() {
+    let two = run("factor_analysis()", "A,1,2,\nB,2,4,\nC,3,1,\n")
+    #expect(two.codes == [.tooFewAreas])
+    let twice = run("factor_analysis()", "A,1,2,1\nB,2,4,2\nC,3,1,3\nD,5,2,5\n")
+    #expect(twice.codes == [.tooFewAreas])
+    #expect(twice.results?.scores.weightings[1]?.method == "given")
+  }
+
+  @Test("equal correlations are equal, and bounds are kept")
+  func equalCorrelation() throws {
+    func record(_ method: String) throws -> ([Double], [Double]) {
+      let scores = try #require(run(method, sixAreas).results).scores
+      guard
+        case .items(let correlations)? = scores.weightings[1]?.terms.first(where: {
+          $0.name == "correlations"
+        }
+        )?.fact
+      else { return ([], []) }
+      return (Array(scores.weights[2...]), correlations.map(\.value))
+    }
+    let (free, correlations) = try record("equal_correlation()")
+    #expect(try #require(correlations.max()) - #require(correlations.min()) < 1e-9)
+    #expect((free.reduce(0, +) - 1).magnitude < 1e-12)
+    let (bounded, _) = try record("equal_correlation { least = 0.32, most = 0.35 }")
+    #expect(bounded.allSatisfy { $0 > 0.32 - 1e-12 && $0 < 0.35 + 1e-12 })
+    #expect(run("equal_correlation { least = 0.4 }", sixAreas).codes == [.tooFewAreas])
+    #expect(run("equal_correlation { least = 0.5, most = 0.5 }", sixAreas).codes == [.equalGoalposts])
+    #expect(run("equal_correlation { most = 2 }", sixAreas).codes == [.outOfRange])
+  }
+
+  @Test("what a method cannot do is told at its own place, and what it found is in the ledger")
+  func ledger() throws {
+    let alone = run("critic()", "A,1,2,3\n")
+    guard case .script(let span)? = alone.log.diagnostics.first?.place else {
+      Issue.record("no place")
+      return
+    }
+    #expect(span.column > 1)
+    let record = try #require(run("pca()", sixAreas).results?.scores.weightings[1])
+    #expect(record.method == "pca" && record.terms.map(\.name) == ["explained", "eigenvalues", "loadings"])
+  }
+
+  @Test("the effective weight is the share among siblings times the parent's")
+  func effective() throws {
+    let run = assessed(
+      areas() + indicator("x", "theme = \"violence\", normalise = as_is(), weight = 3,")
+        + indicator("y", "theme = \"violence\", normalise = as_is(),")
+        + indicator("z") + indicator("w", component: "sense_of_safety")
+        + "weights { urban_security = 3, quality_of_life = 0, social_cohesion = 0, public_space_liveability = 0 }",
+      ["data.csv": "area,x,y,z,w\nA,1,2,3,4\n"])
+    let results = try #require(run.results)
+    let tree = results.assessment.tree
+    let found = results.scores.effectiveWeights(in: tree)
+    func weight(_ id: String) -> Double { tree.nodes.firstIndex { $0.id == id }.map { found[$0] } ?? .nan }
+    #expect(weight("reference") == 1 && weight("urban_security") == 0.75 && weight("sense_of_safety") == 0.25)
+    #expect(weight("violence") == 0.375 && weight("z") == 0.375)
+    #expect(weight("x") == 0.28125 && weight("y") == 0.09375 && weight("w") == 0.25)
   }
 
   @Test("an item that runs against the others is told, not turned round")

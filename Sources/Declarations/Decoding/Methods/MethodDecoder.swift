@@ -6,6 +6,8 @@ import Model
 struct MethodDecoder {
   let name: String
   let record: Record
+  /// What stands beside the fields: values in a row, or under names of the script's choice.
+  let entries: RawTable
 
   /// Nil, with a report, where the field holds no method of this step.
   init?(_ call: RawCall, step: Rule.Step, in owner: Record, path: [String], log: inout DiagnosticLog) {
@@ -17,10 +19,22 @@ struct MethodDecoder {
     }
     name = call.name
     let errorsBefore = log.errors.count
+    let arguments =
+      spec.entries?.areNamed == false
+      ? Self.listed(call.arguments) : Self.named(call.arguments, fields: spec.fields)
     record = Record(
-      Self.named(call.arguments, fields: spec.fields), fields: spec.fields, title: call.name, places: places,
-      path: fullPath, log: &log)
+      arguments, fields: spec.fields, isOpen: spec.entries?.areNamed ?? false,
+      takesItems: spec.entries?.areNamed == false, title: call.name, places: places, path: fullPath, log: &log
+    )
+    let isField = { (name: String) in spec.fields.contains { $0.name == name } }
+    entries = RawTable(items: arguments.items, fields: arguments.fields.filter { !isField($0.name) })
     guard log.errors.count == errorsBefore else { return nil }
+  }
+
+  /// `rank_order("a", "b")` and `rank_order { "a", "b" }` say the same.
+  private static func listed(_ arguments: [RawValue]) -> RawTable {
+    if arguments.count == 1, case .table(let table) = arguments[0] { return table }
+    return RawTable(items: arguments)
   }
 
   /// `goalposts(12, 1)` and `goalposts { worst = 12, best = 1 }` say the same.

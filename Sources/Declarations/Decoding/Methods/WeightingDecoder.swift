@@ -2,7 +2,8 @@ import Diagnostics
 import Model
 
 extension MethodDecoder {
-  func weighting(log: inout DiagnosticLog) -> Weighting? {
+  /// - items: what a judgement may be about.
+  func weighting(items: WeightedItems, log: inout DiagnosticLog) -> Weighting? {
     switch name {
     case "given": return .given
     case "equal": return .equal
@@ -13,7 +14,9 @@ extension MethodDecoder {
     case "gini": return .data(.gini)
     case "entropy": return .data(.entropy)
     case "merec": return .data(.merec)
-    default: return nil
+    case "factor_analysis": return .data(.factorAnalysis)
+    case "equal_correlation": return equalCorrelation(log: &log)
+    default: return judgement(items: items, log: &log).map { .judged($0) }
     }
   }
 
@@ -26,5 +29,16 @@ extension MethodDecoder {
       return nil
     }
     return .data(.pcaRotated(components: count))
+  }
+
+  private func equalCorrelation(log: inout DiagnosticLog) -> Weighting? {
+    guard let least = share("least", or: 0, log: &log), let most = share("most", or: 1, log: &log) else {
+      return nil
+    }
+    guard least < most else {
+      log.report(.emptyRange((least, most), at: record.valuePlace(record.has("most") ? "most" : "least")))
+      return nil
+    }
+    return .data(.equalCorrelation(bounds: least...most))
   }
 }

@@ -33,5 +33,15 @@ extension Schema {
     MethodSpec(
       name: "merec", step: .weight, meaning: "What the areas' performance loses when an item is left out.",
       fields: []),
+    MethodSpec(
+      name: "factor_analysis", step: .weight,
+      meaning: "The one factor that the items have in common, by maximum likelihood.", fields: []),
+    MethodSpec(
+      name: "equal_correlation", step: .weight,
+      meaning: "Every item says as much about the result as the others: equal correlations with it.",
+      fields: [
+        FieldSpec("least", .number, default: "0", "The least share of the weights an item may have."),
+        FieldSpec("most", .number, default: "1", "The greatest share of the weights an item may have."),
+      ]),
   ]
 }
