@@ -162,6 +162,15 @@ extension Diagnostic {
       ])
   }
 
+  static func takesBurdenForGood(_ method: Aggregation, _ framework: Framework, at place: Span) -> Diagnostic
+  {
+    Diagnostic(
+      .directionContradiction,
+      "\(method.name) takes high scores for good ones, but lower scores of \"\(framework.id)\" are better",
+      at: place, label: "this would turn the order round",
+      help: ["combine by another method, or leave out better = \"lower\" of the framework"])
+  }
+
   static func unknownMethod(_ name: String, step: Rule.Step, at place: Span) -> Diagnostic {
     let names = Schema.methods.filter { $0.step == step }.map(\.name)
     return Diagnostic(

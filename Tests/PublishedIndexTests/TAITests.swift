@@ -1,3 +1,4 @@
+import Foundation
 import Kernels
 import Model
 import Pipeline
@@ -55,6 +56,102 @@ struct TAITests {
       #expect((results.scores.weights[node] - value).magnitude < 0.0052, "\(name)")
     }
     #expect((weights.reduce(0) { $0 + results.scores.weights[$1] } - 1).magnitude < 1e-12)
+  }
+
+  @Test("each country by the weights that suit it best, as far as rounded logarithms allow: table 19")
+  func benefitOfTheDoubt() throws {
+    let results = try PublishedCase.tai("benefit_of_doubt").results()
+    let printed = try Self.printed(table: "table19", quantity: "bod_score")
+    #expect(printed.count == 23)
+    for (code, value) in printed {
+      let score = try #require(results.index(row: try results.row(code, "2001")))
+      #expect((score / 100 - value).magnitude < 0.0075, "\(code)")
+    }
+  }
+
+  @Test("two countries at a time, the shares of indicators on which one beats the other: table 36")
+  func duels() throws {
+    let five = try Self.fiveCountries()
+    var compared = 0
+    for first in five {
+      let printed = try Self.printed(table: "table36", unit: first.code)
+      for second in five where second.code != first.code {
+        let results = try Self.kemeny([first, second])
+        let record = try #require(results.scores.combinations.joined().first)
+        let share = try #require(record.terms.first { $0.name == "agreement" }?.fact)
+        // The order agrees with the winner's share; the loser has the rest, and equals have half each.
+        let ahead = try results.index(row: results.row(first.code, "2001")) == 1
+        let value = try #require(printed.first { $0.quantity == "beats:\(second.code)" }?.value)
+        #expect(share == .number(ahead ? value : 1 - value), "\(first.code) and \(second.code)")
+        compared += 1
+      }
+    }
+    #expect(compared == 20)
+  }
+
+  @Test("the best order of five countries, its agreement and how many agree as much: table 37")
+  func bestOrder() throws {
+    let results = try Self.kemeny(Self.fiveCountries())
+    let record = try #require(results.scores.combinations.joined().first)
+    let published = try PublishedCase.tai("").published()
+    let orders = try published.rows.filter { try published.text("table", $0) == "table37" }
+    let found = try results.panel.areas.sorted {
+      try (results.index(row: results.row($0.id, "2001")) ?? 0)
+        > (results.index(row: results.row($1.id, "2001")) ?? 0)
+    }.map(\.id).joined(separator: ">")
+    #expect(try orders.map { try published.text("unit", $0) }.contains(found))
+    for order in orders {
+      let value = try #require(try published.number("value", order))
+      #expect(record.terms.first { $0.name == "agreement" }?.fact == .number(value))
+    }
+    #expect(record.terms.first { $0.name == "best_orders" }?.fact == .count(orders.count))
+    #expect(record.terms.first { $0.name == "is_exact" }?.fact == .flag(true))
+  }
+
+  private struct Country {
+    var code: String
+    var line: String
+  }
+
+  /// The rows of table 35, which has the two logarithms to three decimals.
+  private static func fiveCountries() throws -> [Country] {
+    let logarithms = [
+      "FIN": ("3.080", "4.150"), "USA": ("2.997", "4.073"), "SWE": ("3.096", "4.145"),
+      "JPN": ("3.003", "3.865"), "KOR": ("2.972", "3.653"),
+    ]
+    let inputs = try PublishedCase.tai("").published("inputs.csv")
+    return try inputs.rows.compactMap { row in
+      let code = try inputs.text("code", row)
+      guard let (telephones, electricity) = logarithms[code] else { return nil }
+      let cells = try inputs.columns.map { column in
+        switch column {
+        case "country": code
+        case "TELEPHONES": telephones
+        case "ELECTRICITY": electricity
+        default: try inputs.text(column, row)
+        }
+      }
+      return Country(code: code, line: cells.joined(separator: ","))
+    }
+  }
+
+  private static func kemeny(_ countries: [Country]) throws -> Results {
+    let header = try PublishedCase.tai("").published("inputs.csv").columns.joined(separator: ",")
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let text = ([header] + countries.map(\.line)).joined(separator: "\n") + "\n"
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    return try PublishedCase.tai("kemeny").results(data: file.path)
+  }
+
+  private static func printed(table: String, unit: String) throws -> [(quantity: String, value: Double)] {
+    let published = try PublishedCase.tai("").published()
+    return try published.rows.compactMap { row in
+      guard try published.text("table", row) == table, try published.text("unit", row) == unit,
+        let value = try published.number("value", row)
+      else { return nil }
+      return (try published.text("quantity", row), value)
+    }
   }
 
   /// The printed figures of one column of a table, with the codes of their countries.

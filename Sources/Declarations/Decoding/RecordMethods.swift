@@ -59,10 +59,23 @@ extension Record {
       case .rule(let rule): fitting(rule, for: .aggregate, in: path, log: &log).map { .custom($0) }
       case .call(let call):
         MethodDecoder(call, step: .aggregate, in: self, path: path, log: &log)?
-          .aggregation(items: items, log: &log)
+          .aggregation(items: items, log: &log).flatMap {
+            suiting($0, framework, at: path, log: &log)
+          }
       default: nil
       }
     }
+  }
+
+  /// Nil, with a report, for a method that would take the heaviest burden for the best score.
+  private func suiting(
+    _ method: Aggregation, _ framework: Framework, at path: [String], log: inout DiagnosticLog
+  ) -> Aggregation? {
+    guard case .comparing(let comparison, _) = method, comparison.takesHighForGood,
+      framework.direction == .lower
+    else { return method }
+    log.report(.takesBurdenForGood(method, framework, at: valuePlace(path)))
+    return nil
   }
 
   func classifications(_ name: String, _ framework: Framework, log: inout DiagnosticLog) -> Choice<

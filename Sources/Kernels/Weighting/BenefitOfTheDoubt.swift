@@ -3,12 +3,22 @@
 /// The weights make the area's weighted sum as large as they can, while no area's exceeds 1 with the same weights.
 package struct BenefitOfTheDoubt: Sendable, Equatable {
   /// What is asked of the weights.
-  package enum Limits: Sendable, Equatable {
+  package enum Limits: Sendable, Hashable {
     case none
     /// Each item's part in the area's own score lies in this range of shares.
     case shares(ClosedRange<Double>)
     /// Each item's weight lies in this range of shares of the sum of the weights.
     case weights(ClosedRange<Double>)
+
+    /// Whether so many shares can lie in the range and add up to 1.
+    package func allow(_ count: Int) -> Bool {
+      switch self {
+      case .none: return true
+      case .shares(let range), .weights(let range):
+        // Ten shares of a tenth are possible whatever rounding says.
+        return range.lowerBound * Double(count) <= 1 + 1e-12 && range.upperBound * Double(count) >= 1 - 1e-12
+      }
+    }
   }
 
   /// One score for each area, 0 to 1; 1 for an area that some weights put first.
@@ -31,7 +41,7 @@ package struct BenefitOfTheDoubt: Sendable, Equatable {
     }
     var scores = Column(missing: count)
     var weights = items.map { _ in Column(missing: count) }
-    if Self.possible(limits, items.count) {
+    if limits.allow(items.count) {
       let rows = areas.map { row in items.map { $0.values[row] } }
       let found = parallelMap(count: areas.count, workers: workers) { Self.solve($0, rows, limits) }
       for (row, solution) in zip(areas, found) {
@@ -41,15 +51,6 @@ package struct BenefitOfTheDoubt: Sendable, Equatable {
       }
     }
     (self.scores, self.weights) = (scores, weights)
-  }
-
-  private static func possible(_ limits: Limits, _ count: Int) -> Bool {
-    switch limits {
-    case .none: return true
-    case .shares(let range), .weights(let range):
-      // Ten shares of a tenth are possible whatever rounding says.
-      return range.lowerBound * Double(count) <= 1 + 1e-12 && range.upperBound * Double(count) >= 1 - 1e-12
-    }
   }
 
   private static func solve(_ area: Int, _ rows: [[Double]], _ limits: Limits) -> LinearProgram.Solution? {

@@ -16,8 +16,8 @@ package enum AreaComparison: Hashable, Sendable {
   case wroclaw
   /// The distance from a reference, every item counted for what the ones before it do not tell already.
   case dp2(DistanceReference)
-  /// Each area by the weights that suit it best, from 0 to 100; an item's part may be kept within a range of shares.
-  case benefitOfDoubt(shares: ClosedRange<Double>?)
+  /// Each area by the weights that suit it best, from 0 to 100; an item's part or its weight may be kept within limits.
+  case benefitOfDoubt(BenefitOfTheDoubt.Limits)
 
   package var name: String {
     switch self {
@@ -29,6 +29,14 @@ package enum AreaComparison: Hashable, Sendable {
     case .wroclaw: "wroclaw"
     case .dp2: "dp2"
     case .benefitOfDoubt: "benefit_of_doubt"
+    }
+  }
+
+  /// Whether the method treats high and low scores differently, so that it would read a burden upside down.
+  package var takesHighForGood: Bool {
+    switch self {
+    case .vikor, .wroclaw, .benefitOfDoubt: true
+    case .topsis, .promethee, .copeland, .kemeny, .dp2: false
     }
   }
 }

@@ -15,6 +15,15 @@ extension Combining.Problem {
         help: [
           "give as many weights as there are items, or name the method for one level only: { index = ordered { … } }"
         ])
+    case .limitsDoNotFit(let items):
+      return Diagnostic(
+        .outOfRange,
+        "\(items) parts within the limits of \(name) cannot add up to a whole: \(owner) has no score",
+        at: place,
+        help: [
+          "one of \(items) equal parts is \(numberText(rounded(1 / Double(items), decimals: 3)))",
+          "or name the method only where the limits fit: { component = \(name) { … } }",
+        ])
     case .lacking(let item):
       return Diagnostic(
         .missingField, "\(name) says nothing of \"\(item)\", an item of \(owner)", at: place,

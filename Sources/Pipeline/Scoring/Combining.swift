@@ -27,6 +27,8 @@ struct Combining {
   enum Problem: Hashable {
     /// The method is made for another number of items.
     case placesDoNotFit(items: Int)
+    /// No parts within the limits add up to a whole.
+    case limitsDoNotFit(items: Int)
     /// A map of numbers says nothing of an item.
     case lacking(item: String)
     /// All areas have the same score.

@@ -16,6 +16,13 @@ struct ComparingAreas {
       outcome.problems = [.lacking(item: item)]
       return outcome
     }
+    // An item alone is the whole, whatever the limits.
+    if case .benefitOfDoubt(let limits) = comparison, items.columns.count > 1,
+      !limits.allow(items.columns.count)
+    {
+      outcome.problems = [.limitsDoNotFit(items: items.columns.count)]
+      return outcome
+    }
     for (period, stretch) in panel.stretches(scope) {
       let rows = stretch.comparable
       guard rows.count > 1 else { continue }
@@ -46,8 +53,8 @@ struct ComparingAreas {
     case .kemeny: return kemeny(items, period: period, &outcome)
     case .wroclaw: return LinearScale(worst: 1, best: 0)?.apply(wroclaw(columns))
     case .dp2(let reference): return distance(items, from: reference, period: period, &outcome)
-    case .benefitOfDoubt(let shares):
-      return outOf100(BenefitOfTheDoubt(columns, limits: shares.map { .shares($0) } ?? .none).scores)
+    case .benefitOfDoubt(let limits):
+      return outOf100(BenefitOfTheDoubt(columns, limits: columns.count > 1 ? limits : .none).scores)
     }
   }
 

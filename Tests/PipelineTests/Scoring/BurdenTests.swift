@@ -68,6 +68,13 @@ struct BurdenTests {
     #expect(run.scores("c") == [expected])
   }
 
+  @Test(
+    "methods that take high scores for good ones are turned away",
+    arguments: ["vikor()", "wroclaw()", "benefit_of_doubt()"])
+  func contradicting(method: String) {
+    #expect(run("as_is()", "method { aggregate = \(method) }").codes == [.directionContradiction])
+  }
+
   @Test("the first rank has the heaviest burden")
   func ranks() {
     #expect(run("as_is()", "method { rank = \"full\" }").results?.scores.ranks == [3, 2, 1])

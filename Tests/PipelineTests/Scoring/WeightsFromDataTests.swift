@@ -155,4 +155,21 @@ struct WeightsFromDataTests {
     // C: the best it can do is 5/10 of A in x and 5/10 of B in y, 10/11 with equal weights of 1/11.
     #expect(rounded(try #require(run.results).scores.columns[1], decimals: 6) == [100, 100, 90.909091, nil])
   }
+
+  @Test("limits on weights keep an area from leaning on its best item")
+  func boundedWeights() throws {
+    func run(_ limits: String) -> Assessed {
+      assessed(
+        "existing_framework \"f\" { components = { \"c\" } }\n" + areas()
+          + ["x", "y"].map { indicator($0, component: "c", "normalise = as_is(),") }.joined()
+          + "method { aggregate = { component = benefit_of_doubt { \(limits) } } }",
+        ["data.csv": "area,x,y\nA,10,1\nB,1,10\nC,5,5\n"])
+    }
+    // Equal weights or nearly so: A's and B's 11 are the most, and C has 10.
+    let even = try #require(run("weights = { 0.4999999, 0.5000001 }").results).scores.columns[1]
+    #expect(rounded(even, decimals: 3) == [100, 100, 90.909])
+    #expect(run("weights = { 0.6, 0.7 }").codes == [.outOfRange])
+    #expect(run("weights = { 0.6, 0.4 }").codes == [.equalGoalposts])
+    #expect(run("weights = { 0.1, 0.7 }, shares = { 0.1, 0.7 }").codes == [.outOfRange])
+  }
 }

@@ -26,13 +26,15 @@ struct PublishedCase: Sendable, CustomStringConvertible {
   /// The handbook's example, one script for each method.
   static let tai = [
     "normalisations", "equal_weights", "budget_allocation", "geometric_mean", "two_left_out",
-    "factor_weights",
+    "factor_weights", "kemeny", "benefit_of_doubt",
   ].map { tai($0) }
   static func tai(_ script: String) -> PublishedCase {
     PublishedCase(folder: "tai_handbook", script: "tai/\(script)")
   }
 
-  static let all = [hdi, desi, organisedCrime, euPerception, numbeo, asem, svi, wimd] + tai
+  static let ampi = PublishedCase(folder: "ampi_eu2020", script: "ampi")
+  static let conapo = PublishedCase(folder: "conapo_municipal_2020", script: "conapo")
+  static let all = [hdi, desi, organisedCrime, euPerception, numbeo, asem, svi, wimd, ampi, conapo] + tai
 
   private static let package = #filePath.split(separator: "/", omittingEmptySubsequences: false)
     .dropLast(4).joined(separator: "/")
@@ -46,8 +48,10 @@ struct PublishedCase: Sendable, CustomStringConvertible {
 
   /// The road from the script and the inputs to scores; problems that the publisher's own table does not have fail the
   /// test.
-  func results(knownProblems: Set<DiagnosticCode> = []) throws -> Results {
-    let request = Request(script: scriptPath, data: [path("inputs.csv")])
+  ///
+  /// - data: another file than the inputs of the case.
+  func results(data: String? = nil, knownProblems: Set<DiagnosticCode> = []) throws -> Results {
+    let request = Request(script: scriptPath, data: [data ?? path("inputs.csv")])
     let (results, problems) = onLargeStack { () -> (Results?, [Diagnostic]) in
       let road = Road(request)
       return (road.results(), road.log.diagnostics)

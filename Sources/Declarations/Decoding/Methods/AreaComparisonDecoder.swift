@@ -13,7 +13,7 @@ extension MethodDecoder {
     case "kemeny": return .kemeny
     case "wroclaw": return .wroclaw
     case "dp2": return reference(items: items, log: &log).map { .dp2($0) }
-    case "benefit_of_doubt": return benefitOfDoubt(log: &log)
+    case "benefit_of_doubt": return limits(log: &log).map { .benefitOfDoubt($0) }
     default: return nil
     }
   }
@@ -37,12 +37,20 @@ extension MethodDecoder {
     return numbersByItem("reference", items: items, log: &log).map { .scores($0) }
   }
 
-  private func benefitOfDoubt(log: inout DiagnosticLog) -> AreaComparison? {
-    guard let ends = record.ends("shares") else { return .benefitOfDoubt(shares: nil) }
-    guard 0 <= ends.low, ends.low < ends.high, ends.high <= 1 else {
-      log.report(.emptyRange(ends, at: record.valuePlace("shares")))
+  private func limits(log: inout DiagnosticLog) -> BenefitOfTheDoubt.Limits? {
+    if record.has("shares"), record.has("weights") {
+      log.report(.eitherOr("shares", "weights", of: name, at: record.keyPlace("weights")))
       return nil
     }
-    return .benefitOfDoubt(shares: ends.low...ends.high)
+    if record.has("shares") { return limits("shares", log: &log).map { .shares($0) } }
+    if record.has("weights") { return limits("weights", log: &log).map { .weights($0) } }
+    return BenefitOfTheDoubt.Limits.none
+  }
+
+  private func limits(_ field: String, log: inout DiagnosticLog) -> ClosedRange<Double>? {
+    guard let ends = record.ends(field) else { return nil }
+    if 0 <= ends.low, ends.low < ends.high, ends.high <= 1 { return ends.low...ends.high }
+    log.report(.emptyRange(ends, at: record.valuePlace(field)))
+    return nil
   }
 }

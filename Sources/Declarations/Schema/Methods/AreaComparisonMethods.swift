@@ -55,6 +55,9 @@ extension Schema {
         FieldSpec(
           "shares", .range, default: "no limits",
           "The least and the greatest part an item may have in an area's score, such as { 0.05, 0.4 }."),
+        FieldSpec(
+          "weights", .range, default: "no limits",
+          "The least and the greatest part of an item's weight in all weights, such as { 0.1, 0.3 }."),
         among,
       ]),
   ]
