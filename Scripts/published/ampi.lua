@@ -1,10 +1,10 @@
--- Adjusted Mazziotta-Pareto index of 28 countries and the EU of 27 and of 28, 2010 and 2011: two Europe 2020 indicators.
+-- Adjusted Mazziotta-Pareto index of 28 countries and the EU, 2010 and 2011: two indicators of Europe 2020.
 -- Data: Eurostat, Europe 2020 indicators, as in the data set EU_2020 of the R package Compind
 -- (cran.r-project.org/package=Compind), as one CSV file with the columns unit, year, employment, final_energy.
 -- Run:  assess run ampi.lua --data FILE [--area Italy] [--period 2011]
--- Method: as the package's vignette prints it. 50 % at work and 100 million tonnes score 100; scales of 70 to 130 points
--- are as long as the range of each year, so years do not compare; unequal items raise the index, and the variance
--- between them is taken with n - 1. The authors' own definition takes one scale for all years, and n.
+-- Method: as the package's vignette prints it. 50 % at work and 100 million tonnes score 100; scales of 70 to 130
+-- points are as long as the range of each year, so years do not compare; unequal items raise the index, and the
+-- variance between them is taken with n - 1. The authors' own definition takes one scale for all years, and n.
 
 existing_framework "ampi" {
   title      = "Adjusted Mazziotta-Pareto index",
