@@ -95,7 +95,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests(
       "PublishedIndexTests",
-      ["Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline", "Reports", "Tables", "Workbench"]),
+      ["Analysis", "Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline", "Reports", "Tables", "Workbench"]),
     tests(
       "LuaHostTests",
       [
