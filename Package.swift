@@ -95,7 +95,10 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests(
       "PublishedIndexTests",
-      ["Analysis", "Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline", "Reports", "Tables", "Workbench"]),
+      [
+        "Analysis", "Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline", "Reports", "Tables",
+        "Workbench",
+      ]),
     tests(
       "LuaHostTests",
       [
