@@ -29,6 +29,8 @@ let package = Package(
     // Level 0: no dependency inside the package.
     module("Diagnostics"),
     module("Kernels"),
+    // What the C library and the kernel are asked about memory.
+    .target(name: "CMemory", cSettings: [.unsafeFlags(["-Wall", "-Wextra"])]),
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
     // Every call of Lua. Its header names no Lua type.
     .target(
@@ -41,7 +43,7 @@ let package = Package(
     .target(name: "StandardLibrary", swiftSettings: strict, plugins: ["EmbedStandardLibrary"]),
 
     // Level 1: bytes to tables, script text to blocks, and what an assessment is.
-    module("Tables", ["Diagnostics"]),
+    module("Tables", ["Diagnostics", "Kernels"]),
     module("ScriptText", ["Diagnostics"]),
     module("Model", ["Diagnostics", "Kernels"]),
 
@@ -60,8 +62,8 @@ let package = Package(
     module(
       "Workbench",
       [
-        "Analysis", "Declarations", "Diagnostics", "LuaHost", "Model", "Pipeline", "Reports",
-        "StandardLibrary", "Tables",
+        "Analysis", "CMemory", "Declarations", "Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline",
+        "Reports", "StandardLibrary", "Tables",
       ]),
 
     // Level 6: arguments.

@@ -10,6 +10,14 @@ struct RowNumbers: Sendable {
     if changes.last?.distance != number - row { changes.append((row, number - row)) }
   }
 
+  /// Takes over rows that were counted from their own first one, as was the number beside it.
+  ///
+  /// - rows: how many rows there are already.
+  /// - records: by how much the numbers are larger.
+  mutating func append(contentsOf later: RowNumbers, behind rows: Int, records: Int) {
+    for (row, distance) in later.changes { append(row: rows + row, number: row + distance + records) }
+  }
+
   func number(of row: Int) -> Int {
     var low = 0
     var high = changes.count

@@ -5,6 +5,7 @@ import Tables
 /// Which file each source is read from, and the tables in them.
 struct DataFiles {
   private let folder: String
+  private let workers: Int
   private let files = FileStore()
   /// Files named on the command line, by source.
   private var named: [String: String] = [:]
@@ -12,8 +13,9 @@ struct DataFiles {
   private var hasUnknownSource = false
 
   /// Files without a name before them go to sources in the order of the script: first those that name no file.
-  init(_ arguments: [String], sources: [Source], folder: String, log: inout DiagnosticLog) {
+  init(_ arguments: [String], sources: [Source], folder: String, workers: Int, log: inout DiagnosticLog) {
     self.folder = folder
+    self.workers = workers
     var unnamed: [String] = []
     for argument in arguments {
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
@@ -46,13 +48,18 @@ struct DataFiles {
     do {
       if let path = named[source.id] {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        return Table.read(csv: try files.read(path), name: name, hints: source.hints, log: &log)
+        return Table.read(
+          csv: try files.read(path, workers: workers), name: name, hints: source.hints, workers: workers,
+          log: &log)
       }
       guard let file = source.file else {
         if !hasUnknownSource { log.report(.dataNotNamed(source.id, at: source.place)) }
         return nil
       }
-      return Table.read(csv: try files.read(file, below: folder), name: file, hints: source.hints, log: &log)
+      return Table.read(
+        csv: try files.read(file, below: folder, workers: workers), name: file, hints: source.hints,
+        workers: workers, log: &log
+      )
     } catch {
       var diagnostic = error
       // The script is where the name of the file can be mended.

@@ -1,5 +1,7 @@
+import CMemory
 package import Diagnostics
 import Glibc
+import Kernels
 package import Tables
 
 /// The only place where files and folders are opened.
@@ -8,18 +10,30 @@ package struct FileStore {
   package static let mostBytes = 4 << 30
   package static let mostScriptBytes = 256 << 10
 
+  private var largePage: Int { 1 << 21 }
+
   package init() {}
 
+  /// The bytes of a file; 0 where there is none.
+  func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
+  }
+
   /// Reads a file that the user named on the command line.
-  package func read(_ path: String, most: Int = mostBytes) throws(Diagnostic) -> Bytes {
+  ///
+  /// - workers: threads that read a large file.
+  package func read(_ path: String, most: Int = mostBytes, workers: Int = 1) throws(Diagnostic) -> Bytes {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotOpen(path, errno) }
     defer { close(descriptor) }
-    return try contents(of: descriptor, name: path, most: most)
+    return try contents(of: descriptor, name: path, most: most, workers: workers)
   }
 
   /// Reads a file that a script names, which has to lie below `folder`: no way up, no link, no device.
-  package func read(_ path: String, below folder: String, most: Int = mostBytes) throws(Diagnostic) -> Bytes {
+  package func read(_ path: String, below folder: String, most: Int = mostBytes, workers: Int = 1)
+    throws(Diagnostic) -> Bytes
+  {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard !path.isEmpty, !path.utf8.contains(0),
       !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." })
@@ -37,7 +51,7 @@ package struct FileStore {
       descriptor = next
     }
     defer { close(descriptor) }
-    return try contents(of: descriptor, name: path, most: most)
+    return try contents(of: descriptor, name: path, most: most, workers: workers)
   }
 
   /// What lies in a folder, sorted by name; nothing where it cannot be read.
@@ -60,7 +74,9 @@ package struct FileStore {
     return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  private func contents(of descriptor: Int32, name: String, most: Int) throws(Diagnostic) -> Bytes {
+  private func contents(of descriptor: Int32, name: String, most: Int, workers: Int) throws(Diagnostic)
+    -> Bytes
+  {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .cannotOpen(name, errno) }
     switch status.st_mode & S_IFMT {
@@ -72,8 +88,10 @@ package struct FileStore {
     guard size <= most else { throw .tooLarge(name, size: size, most: most) }
     guard size > 0 else { return Bytes([]) }
     // Not mapped: a file that another program cuts short would end this one by a signal.
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
-    let problem = Self.fill(buffer, from: descriptor)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: size, alignment: size < largePage ? 16 : largePage)
+    memory_prefer_large_pages(buffer.baseAddress, size)
+    let problem = Self.fill(buffer, from: descriptor, workers: workers)
     guard problem == 0 else {
       buffer.deallocate()
       throw problem == ESTALE ? .changed(name) : .cannotOpen(name, problem)
@@ -82,16 +100,33 @@ package struct FileStore {
     return Bytes(owned: UnsafeRawBufferPointer(buffer)) { owned.deallocate() }
   }
 
-  /// Reads until the buffer is full; 0, or the number of the error, `ESTALE` where the file has become shorter.
-  private static func fill(_ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32) -> Int32 {
-    var filled = 0
-    while filled < buffer.count, let start = buffer.baseAddress {
-      let count = Glibc.read(descriptor, start + filled, buffer.count - filled)
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 { return count < 0 ? errno : ESTALE }
-      filled += count
+  /// Fills the buffer; 0, or the number of the error, `ESTALE` where the file has become shorter.
+  private static func fill(_ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32, workers: Int)
+    -> Int32
+  {
+    let parts = max(1, min(workers, buffer.count / leastPart))
+    let target = Target(start: buffer.baseAddress, count: buffer.count)
+    let problems = parallelMap(count: parts, workers: parts) { part in
+      var place = target.count / parts * part
+      let end = part + 1 == parts ? target.count : place + target.count / parts
+      while place < end, let start = target.start {
+        let count = pread(descriptor, start + place, end - place, place)
+        if count < 0 && errno == EINTR { continue }
+        if count <= 0 { return count < 0 ? errno : ESTALE }
+        place += count
+      }
+      return Int32(0)
     }
-    return 0
+    return problems.first { $0 != 0 } ?? 0
+  }
+
+  /// A smaller part is read sooner than a thread is started.
+  private static let leastPart = 1 << 20
+
+  /// Each thread writes to its own part.
+  private struct Target: @unchecked Sendable {
+    let start: UnsafeMutableRawPointer?
+    let count: Int
   }
 
   /// Whether two paths lead to one file, by whatever names.

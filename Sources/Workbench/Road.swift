@@ -86,9 +86,11 @@ final class Road {
   }
 
   private func readTables(_ sources: [Source]) -> [Table?] {
-    let data = DataFiles(request.data, sources: sources, folder: request.folder, log: &log)
+    let data = DataFiles(
+      request.data, sources: sources, folder: request.folder, workers: request.workers, log: &log)
     projectFiles = Set(sources.filter { data.isOfScript($0) }.compactMap(\.file))
     dataPaths = sources.compactMap { data.path(of: $0) }
+    reserveMemory(forData: dataPaths.reduce(0) { $0 + files.size(of: $1) })
     return sources.map { data.table(of: $0, log: &log) }
   }
 }

@@ -22,7 +22,8 @@ package struct Session {
 
   /// Scores, shows the scorecard, and writes the files that were asked for.
   package func run() -> Outcome {
-    onLargeStack {
+    shareMemory()
+    return onLargeStack {
       let road = Road(request)
       var desk = Desk(road, folder: request.folder, style: messageStyle)
       guard let results = road.results() else {
@@ -59,7 +60,8 @@ package struct Session {
   ///
   /// - isStrict: whether warnings are findings.
   package func check(isStrict: Bool = false) -> Outcome {
-    onLargeStack {
+    shareMemory()
+    return onLargeStack {
       let road = Road(request)
       var desk = Desk(road, folder: request.folder, style: messageStyle, isStrict: isStrict)
       let checked = road.checkedValues()

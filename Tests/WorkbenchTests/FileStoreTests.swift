@@ -47,6 +47,16 @@ struct FileStoreTests {
     #expect(bytes.withBytes { String(decoding: $0, as: UTF8.self) } == text)
   }
 
+  @Test("a large file read by several has the bytes that one reads")
+  func workers() throws {
+    let text = String((0..<700_000).lazy.map { "\($0)," }.joined().prefix(4_321_987))
+    folder.write(text, to: "large.csv")
+    for workers in [1, 2, 3] {
+      let bytes = try files.read("large.csv", below: folder.path, workers: workers)
+      #expect(bytes.withBytes { $0.elementsEqual(text.utf8) })
+    }
+  }
+
   @Test("a folder and a pipe are no files, and nobody waits for them")
   func notFiles() {
     folder.folder("data")

@@ -6,7 +6,7 @@ import Glibc
 /// a cell (blanks may stand before it); a doubled quote inside stands for one.
 /// No byte before `position` or from `end` on is ever read.
 struct RecordScanner {
-  enum Fault: Hashable {
+  enum Fault: Hashable, Sendable {
     /// Where the quote opened.
     case unclosedQuote(at: Int)
     /// Where the quote closed.
