@@ -51,7 +51,8 @@ package struct Panel: Sendable {
   package let whole: Stretch
   /// The rows of each period.
   package let stretches: [Stretch]
-  private let positions: [Row: Int]
+  /// For each area its first row, and behind the last area the number of rows.
+  private let starts: [Int]
   /// The periods as years; nil where one of them is no whole number.
   private let years: [Int]?
 
@@ -59,7 +60,8 @@ package struct Panel: Sendable {
   package init(areas: [Area], periods: [String], rows: [Row], totals: Set<String> = []) {
     self.areas = areas
     self.periods = periods
-    let sorted = rows.sorted { ($0.area, $0.period) < ($1.area, $1.period) }
+    let isSorted = zip(rows, rows.dropFirst()).allSatisfy { $0.precedes($1) }
+    let sorted = isSorted ? rows : rows.sorted { $0.precedes($1) }
     self.rows = sorted
     let isTotal = areas.map { totals.contains($0.id) }
     comparable = sorted.indices.filter { !isTotal[sorted[$0].area] }
@@ -67,14 +69,25 @@ package struct Panel: Sendable {
     for (position, row) in sorted.enumerated() { ofPeriod[row.period].append(position) }
     whole = Stretch(Array(sorted.indices)) { !isTotal[sorted[$0].area] }
     stretches = ofPeriod.map { Stretch($0) { !isTotal[sorted[$0].area] } }
-    positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
+    var starts = [Int](repeating: 0, count: areas.count + 1)
+    for row in sorted { starts[row.area + 1] += 1 }
+    for area in areas.indices { starts[area + 1] += starts[area] }
+    self.starts = starts
     let years = periods.compactMap { Int($0) }
     self.years = years.count == periods.count ? years : nil
   }
 
   package var count: Int { rows.count }
 
-  package func row(area: Int, period: Int) -> Int? { positions[Row(area: area, period: period)] }
+  package func row(area: Int, period: Int) -> Int? {
+    var low = starts[area]
+    var high = starts[area + 1]
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].period < period { low = middle + 1 } else { high = middle }
+    }
+    return low < starts[area + 1] && rows[low].period == period ? low : nil
+  }
 
   package func row(area: String, period: String) -> Int? {
     guard let area = areas.firstIndex(where: { $0.id == area }), let period = periods.firstIndex(of: period)
@@ -88,7 +101,7 @@ package struct Panel: Sendable {
   }
 
   package func rows(inPeriod period: Int) -> [Int] { stretches[period].rows }
-  package func rows(ofArea area: Int) -> [Int] { rows.indices.filter { rows[$0].area == area } }
+  package func rows(ofArea area: Int) -> [Int] { Array(starts[area]..<starts[area + 1]) }
 
   package func areaID(_ row: Int) -> String { areas[rows[row].area].id }
   package func areaName(_ row: Int) -> String { areas[rows[row].area].name }
@@ -113,6 +126,12 @@ package struct Panel: Sendable {
     }
     let (year, overflows) = years[period].subtractingReportingOverflow(steps)
     return overflows ? nil : years.firstIndex(of: year)
+  }
+}
+
+extension Panel.Row {
+  fileprivate func precedes(_ other: Panel.Row) -> Bool {
+    area < other.area || (area == other.area && period < other.period)
   }
 }
 

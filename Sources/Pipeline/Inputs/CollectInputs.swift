@@ -17,14 +17,12 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
 
   var builder = PanelBuilder(city: assessment.city)
   let keys = read.map { RowKeys($0.table, source: $0.source, city: assessment.city, log: &log) }
-  for keys in keys {
-    for case let key? in keys.keys { builder.add(key, name: keys.names[key.area]) }
-  }
+  for keys in keys { builder.add(keys) }
   // Without any file the city's own figures are all there is.
   if builder.isEmpty, let city = assessment.city, city.population != nil {
-    builder.add(RowKeys.Key(area: city.area, period: city.period ?? ""), name: nil)
+    builder.add(RowKeys(city: city))
   }
-  let panel = builder.panel(totals: assessment.methodology.totals)
+  let (panel, positions) = builder.panel(totals: assessment.methodology.totals)
 
   var inputs = Inputs(panel: panel, inputs: [:], files: [], groups: RowGroups())
   for (file, entry) in read.enumerated() {
@@ -32,7 +30,7 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
       Inputs.File(
         source: entry.source.id, name: entry.table.name, rowCount: entry.table.rowCount,
         dialect: entry.table.dialect.description, owner: entry.source.owner))
-    let rows = PanelRows(keys[file], of: entry.table, panel: panel)
+    let rows = PanelRows(positions[file], of: entry.table, panel: panel)
     inputs.addColumns(of: entry.table, source: entry.source, file: file, rows: rows, context, log: &log)
     inputs.addGroups(of: entry.table, source: entry.source, rows: rows, log: &log)
   }
@@ -40,8 +38,7 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
   let columns = read.flatMap { BoundColumns.open($0.source, $0.table).map(\.header) }
   reportLikelyMisspelling(inputs, columns: columns, assessment, log: &log)
   reportUnknownTotals(panel, assessment, log: &log)
-  reportAreaSpellings(
-    zip(read, keys).map { ($0.table.name, Set($1.keys.compactMap { $0?.area })) }, log: &log)
+  reportAreaSpellings(zip(read, keys).map { ($0.table.name, $1.areas) }, log: &log)
   return inputs
 }
 
@@ -53,13 +50,8 @@ struct PanelRows {
   /// Whether the file's rows are the panel's, in the same order.
   let isSameOrder: Bool
 
-  init(_ keys: RowKeys, of table: Table, panel: Panel) {
-    let areas = Dictionary(uniqueKeysWithValues: panel.areas.enumerated().map { ($1.id, $0) })
-    let periods = Dictionary(uniqueKeysWithValues: panel.periods.enumerated().map { ($1, $0) })
-    positions = keys.keys.map { key in
-      guard let key, let area = areas[key.area], let period = periods[key.period] else { return nil }
-      return panel.row(area: area, period: period)
-    }
+  init(_ positions: [Int?], of table: Table, panel: Panel) {
+    self.positions = positions
     var fileRows = [Int32](repeating: 0, count: panel.count)
     for (row, position) in positions.enumerated() {
       if let position { fileRows[position] = Int32(clamping: table.rowNumber(row)) }
@@ -135,14 +127,12 @@ extension Inputs {
   ) {
     for (name, header) in source.groups.sorted(by: { $0.key < $1.key }) {
       guard let column = table.column(header, field: "groups", of: source, log: &log) else { continue }
-      var numbers: [String: Int] = [:]
+      var labels = Labels()
       var members = [Int?](repeating: nil, count: panel.count)
       for (row, position) in rows.positions.enumerated() {
         let label = table.text(row: row, column: column)
         guard let position, !label.isEmpty else { continue }
-        let number = numbers[label] ?? numbers.count
-        numbers[label] = number
-        members[position] = number
+        members[position] = labels.number(of: label)
       }
       groups[name] = members
     }

@@ -48,21 +48,3 @@ func reportUnknownTotals(_ panel: Panel, _ assessment: Assessment, log: inout Di
     log.report(.unknownTotal(total, areas: panel.areas.map(\.id), at: assessment.methodology.totalsPlace))
   }
 }
-
-/// Areas that differ in capitals, blanks and marks only: most likely one area, which would fall apart into several.
-///
-/// - areas: for each file, by its name, the areas in it.
-func reportAreaSpellings(_ areas: [(file: String, ids: Set<String>)], log: inout DiagnosticLog) {
-  var spellings: [String: [(id: String, file: String)]] = [:]
-  for (file, ids) in areas {
-    for id in ids.sorted() {
-      let plain = String(id.lowercased().filter { $0.isLetter || $0.isNumber })
-      guard !plain.isEmpty, spellings[plain]?.contains(where: { $0.id == id }) != true else { continue }
-      spellings[plain, default: []].append((id, file))
-    }
-  }
-  for plain in spellings.keys.sorted() {
-    guard let found = spellings[plain], found.count > 1 else { continue }
-    log.report(.areaSpelling(found.map(\.id), files: found.map(\.file)))
-  }
-}

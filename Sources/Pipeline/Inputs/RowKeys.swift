@@ -4,15 +4,27 @@ import Tables
 
 /// Which area and period each row of a file is about.
 struct RowKeys {
+  /// Positions in ``areas`` and ``periods``.
   struct Key: Hashable {
-    var area: String
-    var period: String
+    var area: Int
+    var period: Int
   }
 
   /// Along the file's rows; nil for rows whose key is missing.
   private(set) var keys: [Key?] = []
-  /// Names of areas, where the file gives them.
-  private(set) var names: [String: String] = [:]
+  /// The file's areas and periods in the order in which its rows name them.
+  private(set) var areas: [String] = []
+  private(set) var periods: [String] = []
+  /// Along ``areas``; nil where the file gives no name.
+  private(set) var names: [String?] = []
+
+  /// The one row that a city without files has.
+  init(city: City) {
+    keys = [Key(area: 0, period: 0)]
+    areas = [city.area]
+    periods = [city.period ?? ""]
+    names = [nil]
+  }
 
   init(_ table: Table, source: Source, city: City?, log: inout DiagnosticLog) {
     keys.reserveCapacity(table.rowCount)
@@ -26,30 +38,35 @@ struct RowKeys {
     }
     let constantArea = city?.area ?? City.unnamedArea
     let constantPeriod = source.period ?? city?.period ?? ""
+    var (areas, periods) = (Labels(), Labels())
     var gaps = KeyGaps()
     for row in 0..<table.rowCount {
-      let key = Key(
-        area: area.map { table.text(row: row, column: $0) } ?? constantArea,
-        period: period.map { table.text(row: row, column: $0) } ?? constantPeriod)
-      if let area, key.area.isEmpty {
+      let areaText = area.map { table.text(row: row, column: $0) } ?? constantArea
+      let periodText = period.map { table.text(row: row, column: $0) } ?? constantPeriod
+      if let area, areaText.isEmpty {
         gaps.note(table.placeOfCell(row: row, column: area), what: "area")
         keys.append(nil)
-      } else if let period, key.period.isEmpty {
+      } else if let period, periodText.isEmpty {
         gaps.note(table.placeOfCell(row: row, column: period), what: "period")
         keys.append(nil)
       } else {
+        let key = Key(area: areas.number(of: areaText), period: periods.number(of: periodText))
         keys.append(key)
+        if key.area == names.count { names.append(nil) }
         if let name, names[key.area] == nil {
           let text = table.text(row: row, column: name)
           if !text.isEmpty { names[key.area] = text }
         }
       }
     }
+    (self.areas, self.periods) = (areas.texts, periods.texts)
     gaps.report(to: &log)
     reportDuplicates(in: table, source: source, log: &log)
   }
 
   private func reportDuplicates(in table: Table, source: Source, log: inout DiagnosticLog) {
+    // As many areas as rows: each stands once.
+    guard areas.count < keys.count else { return }
     var first: [Key: Int] = [:]
     first.reserveCapacity(keys.count)
     var repeats: [(row: Int, first: Int)] = []
@@ -64,7 +81,7 @@ struct RowKeys {
     guard let example = repeats.first, let key = keys[example.row] else { return }
     log.report(
       .duplicateRow(
-        area: key.area, period: key.period, source: source,
+        area: areas[key.area], period: periods[key.period], source: source,
         place: .cell(file: table.name, row: table.rowNumber(example.row), column: nil),
         firstRow: table.rowNumber(example.first), more: repeats.count - 1))
   }

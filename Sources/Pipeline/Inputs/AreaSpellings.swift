@@ -1,0 +1,58 @@
+import Diagnostics
+
+/// Areas that differ in capitals, blanks and marks only: most likely one area, which would fall apart into several.
+///
+/// - areas: for each file, by its name, the areas in it, each once.
+func reportAreaSpellings(_ areas: [(file: String, ids: [String])], log: inout DiagnosticLog) {
+  // Nearly always every area has a spelling of its own, so these are looked for before anything is sorted.
+  let shared = sharedSpellings(areas.lazy.flatMap(\.ids))
+  guard !shared.isEmpty else { return }
+  var spellings: [String: [(id: String, file: String)]] = [:]
+  for (file, ids) in areas {
+    for id in ids.sorted() {
+      let plain = lettersAndDigits(id)
+      guard shared.contains(plain), spellings[plain]?.contains(where: { $0.id == id }) != true else {
+        continue
+      }
+      spellings[plain, default: []].append((id, file))
+    }
+  }
+  for plain in spellings.keys.sorted() {
+    guard let found = spellings[plain] else { continue }
+    log.report(.areaSpelling(found.map(\.id), files: found.map(\.file)))
+  }
+}
+
+/// What is left of two different ids or more when only their letters and digits are kept.
+private func sharedSpellings(_ ids: some Sequence<String>) -> Set<String> {
+  var first: [String: String] = [:]
+  var shared: Set<String> = []
+  for id in ids {
+    let plain = lettersAndDigits(id)
+    if plain.isEmpty { continue }
+    guard let earlier = first[plain] else {
+      first[plain] = id
+      continue
+    }
+    if earlier != id { shared.insert(plain) }
+  }
+  return shared
+}
+
+/// The letters and digits of a text, the letters small.
+private func lettersAndDigits(_ text: String) -> String {
+  guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+    return String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+  // The same byte by byte, which most ids can be read.
+  return String(unsafeUninitializedCapacity: text.utf8.count) { plain in
+    var count = 0
+    for byte in text.utf8 {
+      let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      guard (0x61...0x7A).contains(small) || (0x30...0x39).contains(small) else { continue }
+      plain[count] = small
+      count += 1
+    }
+    return count
+  }
+}
