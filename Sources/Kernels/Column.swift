@@ -22,7 +22,7 @@ package struct Column: Sendable {
   }
 
   /// The values that are there, in row order.
-  package var available: [Double] { values.filter { !$0.isNaN } }
+  package var available: [Double] { Self.compacted(values) }
 
   package func isMissing(_ row: Int) -> Bool { values[row].isNaN }
 }

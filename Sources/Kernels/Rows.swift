@@ -11,10 +11,15 @@ extension Column {
   ///
   /// - Precondition: `part.count == rows.count`.
   package func placing(_ part: Column, at rows: [Int]) -> Column {
-    precondition(part.count == rows.count, "one value for each row")
     var placed = self
-    for (k, row) in rows.enumerated() { placed.values[row] = part.values[k] }
+    placed.place(part, at: rows)
     return placed
+  }
+
+  /// Takes over `part[k]` at row `rows[k]`; the other rows stay. See ``placing(_:at:)``.
+  package mutating func place(_ part: Column, at rows: [Int]) {
+    precondition(part.count == rows.count, "one value for each row")
+    for (k, row) in rows.enumerated() { values[row] = part.values[k] }
   }
 
   /// Calls `body` with the available values of `rows` (all rows when nil) side by side, in row order.
@@ -43,7 +48,8 @@ extension Column {
     }
   }
 
-  private static func compacted(_ values: [Double]) -> [Double] {
+  /// The values that are there, in row order.
+  static func compacted(_ values: [Double]) -> [Double] {
     values.withUnsafeBufferPointer { x in
       [Double](unsafeUninitializedCapacity: x.count) { kept, count in
         // One store for each row and no branch: gaps are scattered, and a mispredicted branch costs more.

@@ -45,6 +45,19 @@ package struct ScoreTree: Hashable, Sendable {
     nodes.firstIndex { $0.level == level && $0.id == id }
   }
 
+  /// The inner nodes in groups: each group's children are leaves or stand in earlier groups.
+  package var fromLeavesUp: [[Int]] {
+    var heights = [Int](repeating: 0, count: nodes.count)
+    var groups: [[Int]] = []
+    for position in nodes.indices.reversed() where nodes[position].indicator == nil {
+      let height = nodes[position].children.reduce(0) { max($0, heights[$1]) }
+      heights[position] = height + 1
+      if height == groups.count { groups.append([]) }
+      groups[height].append(position)
+    }
+    return groups
+  }
+
   /// Leaves below a node, in order.
   package func leaves(below position: Int) -> [Int] {
     let node = nodes[position]

@@ -34,6 +34,16 @@ struct ScoreTreeTests {
     #expect(share("homes", .theme) == nil)
   }
 
+  @Test("from the leaves up, children stand in earlier groups than their parents")
+  func fromLeavesUp() {
+    let tree = tree()
+    #expect(
+      tree.fromLeavesUp.map { $0.map { tree.nodes[$0].id } } == [
+        ["safety", "burglary"], ["security"], ["top"],
+      ])
+    #expect(ScoreTree().fromLeavesUp == [])
+  }
+
   @Test("the shares of all leaves and empty components add up to 1")
   func whole() {
     let tree = tree()

@@ -7,12 +7,11 @@
 /// - Precondition: one group for each row.
 /// - Source: COINr `i_mean_grp`.
 package func imputeMean(_ x: Column, groups: [Int?], reference rows: [Int]? = nil) -> Imputed {
-  precondition(groups.count == x.count, "one group for each row")
-  let groupCount = (groups.lazy.compactMap { $0 }.max() ?? -1) + 1
-  var members = [[Int]](repeating: [], count: groupCount)
-  for row in rows ?? Array(0..<x.count) {
-    if let group = groups[row] { members[group].append(row) }
-  }
-  let means = members.map { Moments(x, among: $0).mean }
-  return Imputed(x) { row in groups[row].flatMap { means[$0] } }
+  imputeMean(x, groups: GroupMembers(groups, reference: rows))
+}
+
+/// The same with groups that were sorted out before.
+package func imputeMean(_ x: Column, groups: GroupMembers) -> Imputed {
+  let means = groups.mapAvailable(x) { Moments.mean(of: UnsafeBufferPointer($0)) }
+  return Imputed(x) { row in groups.groups[row].flatMap { means[$0] } }
 }

@@ -11,17 +11,19 @@ package func imputeMedian(_ x: Column, reference rows: [Int]? = nil) -> Imputed 
 
 /// Fills every gap of `x` with the median of the available values of its group.
 ///
-/// - groups: for each row the number of its group, or nil where a row belongs to none; such a gap stays.
+/// - groups: for each row the number of its group, counted from 0, or nil where a row belongs to none; such a gap stays.
 /// - rows: the reference rows whose medians are taken, all rows when nil.
 /// - A gap in a group without an available reference row stays.
 /// - Precondition: one group for each row.
 /// - Source: COINr `i_median_grp`.
 package func imputeMedian(_ x: Column, groups: [Int?], reference rows: [Int]? = nil) -> Imputed {
-  precondition(groups.count == x.count, "one group for each row")
-  var members: [Int: [Int]] = [:]
-  for row in rows ?? Array(0..<x.count) {
-    if let group = groups[row] { members[group, default: []].append(row) }
+  imputeMedian(x, groups: GroupMembers(groups, reference: rows))
+}
+
+/// The same with groups that were sorted out before.
+package func imputeMedian(_ x: Column, groups: GroupMembers) -> Imputed {
+  let medians = groups.mapAvailable(x) { values -> Double? in
+    values.isEmpty ? nil : quantile(ofSorted: sortedAscending(UnsafeBufferPointer(values)), at: 0.5)
   }
-  let medians = members.compactMapValues { median(x.taking($0)) }
-  return Imputed(x) { row in groups[row].flatMap { medians[$0] } }
+  return Imputed(x) { row in groups.groups[row].flatMap { medians[$0] } }
 }

@@ -37,13 +37,17 @@ package struct Moments: Sendable {
       return
     }
     scale = Self.scale(least: least, greatest: greatest)
-    let total = CompensatedSum(values, scaledBy: scale)
-    let number = Double(count)
-    let high = total.total / number
-    // The rest of the mean: what dividing and rounding left over, exact to about 106 bits.
-    let low = ((total.high - high * number) - fusedRest(high, number) + total.low) / number
+    let (high, low) = Self.centre(values, scale: scale)
     centre = high / scale
     (squares, cubes, fourths) = Self.powers(values, scale: scale, high: high, low: low)
+  }
+
+  /// The mean alone, of values that are all there, with the same bits; nil when there are none.
+  static func mean(of values: UnsafeBufferPointer<Double>) -> Double? {
+    let (least, greatest) = extremes(of: values)
+    guard least < greatest else { return values.isEmpty ? nil : least }
+    let scale = scale(least: least, greatest: greatest)
+    return centre(values, scale: scale).high / scale
   }
 
   /// Mean over the available values.
@@ -86,6 +90,16 @@ package struct Moments: Sendable {
     let spread = greatest - least
     if spread < 0x1p-200 { return power(-spread.exponent) }
     return 1
+  }
+
+  /// The mean of the scaled values, and the rest of it: what dividing and rounding left over, exact to about 106 bits.
+  private static func centre(_ values: UnsafeBufferPointer<Double>, scale: Double) -> (
+    high: Double, low: Double
+  ) {
+    let total = CompensatedSum(values, scaledBy: scale)
+    let number = Double(values.count)
+    let high = total.total / number
+    return (high, ((total.high - high * number) - fusedRest(high, number) + total.low) / number)
   }
 
   private static func power(_ exponent: Int) -> Double {

@@ -62,24 +62,36 @@ package func treat(_ x: Column, by treatment: OutlierTreatment) -> Treated {
     x, moments: before, until: test, maximumPoints: treatment.maximumPoints ?? .max,
     always: treatment.occasion == .always)
   let moved = changedRows(x, winsorised)
-  var (column, step) = (winsorised, Treated.Step.winsorised)
+  var (column, step, changed, passes) = (winsorised, Treated.Step.winsorised, moved, test.passes(after))
   checks.append(OutlierCheck(after, test))
-  if !test.passes(after), let rule = treatment.then {
+  if !passes, let rule = treatment.then {
     column = transform(treatment.combined ? winsorised : x, by: rule).column
     step = treatment.combined && !moved.isEmpty ? .winsorisedAndTransformed(rule) : .transformed(rule)
-    checks.append(OutlierCheck(Moments(column), test))
+    changed = changedRows(x, column)
+    let last = Moments(column)
+    passes = test.passes(last)
+    checks.append(OutlierCheck(last, test))
   }
-  if let last = checks.last, !last.passes, treatment.acceptance == .passingOnly { column = x }
-  let changed = changedRows(x, column)
+  if !passes, treatment.acceptance == .passingOnly {
+    (column, changed, passes) = (x, [], test.passes(before))
+  }
   return Treated(
-    column: column, step: changed.isEmpty ? .none : step, changedRows: changed,
-    passes: test.passes(Moments(column)), winsorisedRows: moved, checks: checks)
+    column: column, step: changed.isEmpty ? .none : step, changedRows: changed, passes: passes,
+    winsorisedRows: moved, checks: checks)
 }
 
 private func changedRows(_ before: Column, _ after: Column) -> [Int] {
   before.values.withUnsafeBufferPointer { old in
     after.values.withUnsafeBufferPointer { new in
-      (0..<old.count).filter { old[$0] == old[$0] && old[$0] != new[$0] }
+      var changed = 0
+      for row in 0..<old.count { changed &+= old[row] == old[row] && old[row] != new[row] ? 1 : 0 }
+      // Counted first: a transform changes nearly all rows, and winsorising hardly any.
+      return [Int](unsafeUninitializedCapacity: changed) { rows, count in
+        for row in 0..<old.count where count < changed && old[row] == old[row] && old[row] != new[row] {
+          rows[count] = row
+          count += 1
+        }
+      }
     }
   }
 }

@@ -11,74 +11,95 @@ package func impute(
   var imputed = ImputedValues(
     panel: values.panel, columns: values.columns,
     fills: [[Fill]](repeating: [], count: values.columns.count))
-  let methods = context.indicators.enumerated().map { position, indicator -> Imputation in
-    guard indicator.direction != .neutral, values.columns[position].hasMissing else { return .none }
-    return context.methodology.imputation(of: indicator)
+  let methods = context.indicators.map { indicator -> Imputation in
+    indicator.direction == .neutral ? .none : context.methodology.imputation(of: indicator)
   }
+  let filler = Filler(values.panel, groups, named: methods.compactMap(\.group))
   let builtIn = parallelMap(count: methods.count, workers: context.workers) { position in
-    filled(values.columns[position], by: methods[position], values.panel, groups)
+    filler.fill(values.columns[position], by: methods[position])
   }
   for (position, method) in methods.enumerated() {
     let x = values.columns[position]
     let indicator = context.indicators[position]
-    switch method {
-    case .mean(let name?) where groups[name] == nil, .median(let name?) where groups[name] == nil:
+    if let (column, fills) = builtIn[position] {
+      imputed.columns[position] = column
+      imputed.fills[position] = fills
+      if method.readsOtherAreas, values.panel.areas.count == 1, column.hasMissing {
+        log.report(.fillsFromNobody(indicator, method: method))
+      }
+    } else if let name = method.group, groups[name] == nil, x.hasMissing {
       log.report(.unknownGroup(name, names: groups.names, at: indicator.place))
-    case .custom(let rule):
+    } else if case .custom(let rule) = method, x.hasMissing {
       let contract = RuleContract(rule: rule, indicator: indicator, panel: values.panel)
       guard let column = contract.column(x.values, engine: context.rules, mayFill: true, log: &log)
       else { continue }
       imputed.columns[position] = Column(column)
-    default:
-      guard let column = builtIn[position] else { continue }
-      imputed.columns[position] = column
-      if method.readsOtherAreas, values.panel.areas.count == 1, column.hasMissing {
-        log.report(.fillsFromNobody(indicator, method: method))
-      }
+      imputed.fills[position] = fills(x, imputed.columns[position], by: method.name)
     }
-    imputed.fills[position] = fills(x, imputed.columns[position], by: method.name)
   }
   return imputed
 }
 
 private func fills(_ before: Column, _ after: Column, by method: String) -> [Fill] {
-  zip(before.values, after.values).enumerated().compactMap { row, values in
-    values.0.isNaN && !values.1.isNaN ? Fill(row: row, value: values.1, method: method) : nil
+  var fills: [Fill] = []
+  for row in 0..<before.count where before.isMissing(row) {
+    if let value = after[row] { fills.append(Fill(row: row, value: value, method: method)) }
   }
+  return fills
 }
 
-/// Nil where there is nothing to do, or a rule has to do it.
-private func filled(_ x: Column, by method: Imputation, _ panel: Panel, _ groups: RowGroups) -> Column? {
-  switch method {
-  case .none, .custom: return nil
-  case .constant(let value): return impute(x, constant: value).column
-  case .mean(let group):
-    return fromAreas(x, group, panel, groups) {
-      imputeMean($0, reference: $1).column
-    } grouped: {
-      imputeMean($0, groups: $1, reference: $2).column
-    }
-  case .median(let group):
-    return fromAreas(x, group, panel, groups) {
-      imputeMedian($0, reference: $1).column
-    } grouped: {
-      imputeMedian($0, groups: $1, reference: $2).column
-    }
-  case .earlier(let years): return imputeEarlier(x, panel.histories, lookBack: years).column
-  case .linearInTime: return imputeInTime(x, panel.histories, shape: .linear).column
-  case .constantInTime: return imputeInTime(x, panel.histories, shape: .constant).column
-  }
-}
+/// Fills columns by the built-in methods.
+private struct Filler {
+  let panel: Panel
+  /// The groups that methods name, sorted out for each period; a name that no source gives is left out.
+  private var groups: [String: [GroupMembers]] = [:]
 
-/// Period by period, from all areas or from those of the same group; nil where no source gives the group.
-private func fromAreas(
-  _ x: Column, _ group: String?, _ panel: Panel, _ groups: RowGroups,
-  all: (Column, [Int]?) -> Column, grouped: (Column, [Int?], [Int]?) -> Column
-) -> Column? {
-  guard let group else { return eachPeriod(panel, x) { all($0, $1.reference) } }
-  guard let members = groups[group] else { return nil }
-  return eachPeriod(panel, x) { x, stretch in
-    grouped(x, stretch.rows.map { members[$0] }, stretch.reference)
+  init(_ panel: Panel, _ groups: RowGroups, named names: [String]) {
+    self.panel = panel
+    for name in Set(names) {
+      guard let members = groups[name] else { continue }
+      self.groups[name] = panel.stretches.map { stretch in
+        GroupMembers(stretch.rows.map { members[$0] }, reference: stretch.reference)
+      }
+    }
+  }
+
+  /// Nil where there is nothing to do, or a rule has to do it.
+  func fill(_ x: Column, by method: Imputation) -> (column: Column, fills: [Fill])? {
+    guard x.hasMissing, let column = filled(x, by: method) else { return nil }
+    return (column, fills(x, column, by: method.name))
+  }
+
+  private func filled(_ x: Column, by method: Imputation) -> Column? {
+    switch method {
+    case .none, .custom: return nil
+    case .constant(let value): return impute(x, constant: value).column
+    case .mean(let group):
+      return fromAreas(x, group) {
+        imputeMean($0, reference: $1.reference).column
+      } grouped: {
+        imputeMean($0, groups: $1).column
+      }
+    case .median(let group):
+      return fromAreas(x, group) {
+        imputeMedian($0, reference: $1.reference).column
+      } grouped: {
+        imputeMedian($0, groups: $1).column
+      }
+    case .earlier(let years): return imputeEarlier(x, panel.histories, lookBack: years).column
+    case .linearInTime: return imputeInTime(x, panel.histories, shape: .linear).column
+    case .constantInTime: return imputeInTime(x, panel.histories, shape: .constant).column
+    }
+  }
+
+  /// Period by period, from all areas or from those of the same group; nil where no source gives the group.
+  private func fromAreas(
+    _ x: Column, _ group: String?, all: (Column, Panel.Stretch) -> Column,
+    grouped: (Column, GroupMembers) -> Column
+  ) -> Column? {
+    guard let group else { return eachPeriod(panel, x, all) }
+    guard let members = groups[group] else { return nil }
+    return eachPeriod(panel, x, numbered: { part, period in grouped(part, members[period]) })
   }
 }
 
@@ -94,13 +115,28 @@ extension Panel {
 
 /// Works period by period: `body` gets the part of the column that lies in a period, and gives it back changed.
 func eachPeriod(_ panel: Panel, _ x: Column, _ body: (Column, Panel.Stretch) -> Column) -> Column {
-  if panel.periods.count == 1 { return body(x, panel.whole) }
-  return panel.stretches.reduce(x) { result, stretch in
-    result.placing(body(x.taking(stretch.rows), stretch), at: stretch.rows)
+  eachPeriod(panel, x, numbered: { body($0, panel.stretches[$1]) })
+}
+
+/// The same with each period's position.
+private func eachPeriod(_ panel: Panel, _ x: Column, numbered body: (Column, Int) -> Column) -> Column {
+  // The rows of the only period are all rows, in their order.
+  if panel.periods.count == 1 { return body(x, 0) }
+  return panel.periods.indices.reduce(into: x) { result, period in
+    let rows = panel.stretches[period].rows
+    result.place(body(x.taking(rows), period), at: rows)
   }
 }
 
 extension Imputation {
+  /// The group whose areas fill each other's gaps, where the method names one.
+  fileprivate var group: String? {
+    switch self {
+    case .mean(let group), .median(let group): group
+    default: nil
+    }
+  }
+
   /// The name in the language.
   var name: String {
     switch self {

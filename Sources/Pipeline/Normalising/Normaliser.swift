@@ -116,24 +116,32 @@ struct Normaliser: Sendable {
     _ x: Column, _ scope: PeriodScope,
     find: (Column, Panel.Stretch) -> (Column, [(String, Double)])?
   ) -> Outcome {
-    var outcome = Outcome(scores: Column(missing: x.count))
+    var scores = Column([])
+    var scales: [ScaleRecord] = []
+    var problems: [Diagnostic] = []
     for (period, stretch) in panel.parts(scope) {
       let isWhole = stretch.rows.count == x.count
       let column = isWhole ? x : x.taking(stretch.rows)
       guard column.hasAvailable else { continue }
-      guard let (scores, terms) = find(column, stretch) else {
+      guard let (found, terms) = find(column, stretch) else {
         let spansScale = LinearScale(spanning: column, reference: stretch.reference) != nil
-        outcome.problems.append(
+        problems.append(
           spansScale && panel.areas.count > 1
             ? .noYardstick(indicator, method: method, period: period) : constant(in: period))
         continue
       }
-      outcome.scores = isWhole ? scores : outcome.scores.placing(scores, at: stretch.rows)
-      outcome.scales.append(
+      if isWhole {
+        scores = found
+      } else {
+        if scales.isEmpty { scores = Column(missing: x.count) }
+        scores.place(found, at: stretch.rows)
+      }
+      scales.append(
         ScaleRecord(
           period: period, method: method.name, terms: terms.map { .init(name: $0.0, value: $0.1) }))
     }
-    return outcome
+    return Outcome(
+      scores: scales.isEmpty ? Column(missing: x.count) : scores, scales: scales, problems: problems)
   }
 
   func record(_ period: String?, _ terms: (String, Double)...) -> ScaleRecord {

@@ -11,95 +11,70 @@ import Model
 package func aggregate(
   _ normalised: NormalisedScores, _ context: Context, log: inout DiagnosticLog
 ) -> Scores {
-  var aggregator = Aggregator(context: context, panel: normalised.panel)
-  let tree = context.assessment.tree
-  // Parents stand before their children, so from the back every child is ready before its parent.
-  for position in tree.nodes.indices.reversed() {
-    if let indicator = tree.nodes[position].indicator {
-      aggregator.setLeaf(position, normalised.scores[indicator] ?? Column(missing: normalised.panel.count))
-    } else {
-      aggregator.combine(position, log: &log)
-    }
-  }
+  var aggregator = Aggregator(normalised, context)
+  for positions in context.assessment.tree.fromLeavesUp { aggregator.combine(positions) }
+  aggregator.report(to: &log)
   return aggregator.scores()
 }
 
 private struct Aggregator {
-  let context: Context
-  let panel: Panel
-  var columns: [Column]
-  var withheld: [Column]
-  var coverage: [Column]
-  /// How many indicators below each node have a score, along the rows; empty for leaves.
-  private var scored: [[Int32]]
-  var weights: [Double]
+  private let context: Context
+  private let panel: Panel
+  private var known: KnownScores
+  private var withheld: [Column]
+  private var coverage: [Column]
   /// What methods found out while they weighed and combined items, along the nodes.
-  var weightings: [MethodRecord?]
-  var combinations: [[MethodRecord]]
+  private var weightings: [MethodRecord?]
+  private var combinations: [[MethodRecord]]
+  /// What there is to say about each node.
+  private var logs: [DiagnosticLog]
 
-  init(context: Context, panel: Panel) {
+  init(_ normalised: NormalisedScores, _ context: Context) {
     self.context = context
-    self.panel = panel
-    let nodes = context.assessment.tree.nodes
-    let empty = [Column](repeating: Column(missing: panel.count), count: nodes.count)
-    columns = empty
-    withheld = empty
-    coverage = empty
-    scored = nodes.map { _ in [] }
-    weights = nodes.map(\.weight)
-    weightings = nodes.map { _ in nil }
-    combinations = nodes.map { _ in [] }
+    panel = normalised.panel
+    known = KnownScores(normalised, tree: context.assessment.tree)
+    coverage = [Column](repeating: Column(missing: panel.count), count: known.tree.nodes.count)
+    withheld = coverage
+    weightings = known.tree.nodes.map { _ in nil }
+    combinations = known.tree.nodes.map { _ in [] }
+    logs = known.tree.nodes.map { _ in DiagnosticLog() }
   }
 
-  var tree: ScoreTree { context.assessment.tree }
+  private var tree: ScoreTree { known.tree }
 
-  mutating func setLeaf(_ position: Int, _ scores: Column) {
-    columns[position] = scores
+  /// Gives scores to inner nodes whose children have theirs. Workers take a node each; the script's own rules run here.
+  mutating func combine(_ positions: [Int]) {
+    let counted = parallelMap(count: positions.count, workers: context.workers) { [known] in
+      known.counted(positions[$0])
+    }
+    for (position, count) in zip(positions, counted) {
+      (coverage[position], known.scored[position]) = (count.coverage, count.scored)
+    }
+    let jobs = positions.compactMap { job($0) }
+    let combined = parallelMap(count: jobs.count, workers: context.workers) { [known] in
+      known.combined(jobs[$0])
+    }
+    for (job, outcome) in zip(jobs, combined) { keep(outcome ?? byRule(job), of: job) }
   }
 
-  mutating func combine(_ position: Int, log: inout DiagnosticLog) {
+  /// What there is to combine at a node; nil where nothing is.
+  private mutating func job(_ position: Int) -> CombiningJob? {
     let node = tree.nodes[position]
-    coverage[position] = covered(position)
-    if node.level == .index { lowerToComponents(position) }
-    if node.level == .index && !context.assessment.framework.hasIndex { return }
-    guard weigh(position, log: &log) else { return }
-    let children = node.children.filter { weights[$0] > 0 }
-    guard !children.isEmpty else { return }
+    if node.level == .index && !context.assessment.framework.hasIndex { return nil }
+    var log = DiagnosticLog()
+    let hasWeights = weigh(position, log: &log)
+    logs[position] = log
+    guard hasWeights else { return nil }
+    let children = node.children.filter { known.weights[$0] > 0 }
+    guard !children.isEmpty else { return nil }
     let methodology = context.methodology
-    let combined = combined(
-      children, at: position, by: methodology.aggregation(at: node.level, id: node.id), log: &log)
-    holdBack(
-      rounded(combined, to: methodology.rounding.at(node.level, id: node.id)), position,
-      atLeast: methodology.minimumCoverage(at: node.level, id: node.id))
-  }
-
-  /// The share of a node's indicators that have a score, row by row. Children are counted already; a leaf counts itself.
-  private mutating func covered(_ position: Int) -> Column {
-    let leaves = tree.leaves(below: position)
-    var found = [Int32](repeating: 0, count: panel.count)
-    for child in tree.nodes[position].children {
-      if tree.nodes[child].indicator == nil {
-        for row in found.indices { found[row] += scored[child][row] }
-      } else {
-        columns[child].values.withUnsafeBufferPointer { scores in
-          for row in found.indices { found[row] += scores[row].isNaN ? 0 : 1 }
-        }
-      }
-    }
-    scored[position] = found
-    return Column(found.map { leaves.isEmpty ? 0 : Double($0) / Double(leaves.count) })
-  }
-
-  /// An index over one component of five is no index, however complete that one is: its coverage is at most the share
-  /// of components that have a score.
-  private mutating func lowerToComponents(_ position: Int) {
-    let components = tree.nodes[position].children.filter { tree.nodes[$0].weight > 0 }
-    guard !components.isEmpty else { return }
-    for row in 0..<panel.count {
-      let scored = components.filter { !columns[$0].isMissing(row) }.count
-      let share = Double(scored) / Double(components.count)
-      coverage[position].values[row] = min(coverage[position].values[row], share)
-    }
+    return CombiningJob(
+      position: position, children: children,
+      method: methodology.aggregation(at: node.level, id: node.id),
+      place: methodology.aggregation.place(at: node.level, id: node.id),
+      scoresBetter: context.assessment.framework.direction,
+      decimals: methodology.rounding.at(node.level, id: node.id), coverage: coverage[position],
+      minimumCoverage: methodology.minimumCoverage(at: node.level, id: node.id))
   }
 
   /// False where a method for weights came to nothing, so that there is nothing to combine by.
@@ -110,16 +85,17 @@ private struct Aggregator {
     case .given: weightings[position] = MethodRecord("given")
     case .equal:
       weightings[position] = MethodRecord("equal")
-      for child in node.children { weights[child] = 1 }
+      for child in node.children { known.weights[child] = 1 }
     // The tree has these weights already.
     case .judged(let judgement): weightings[position] = judgement.record(ids)
     case .data(let method): return weigh(position, by: method, log: &log)
     case .custom(let rule):
       weightings[position] = MethodRecord(rule.name)
       let given = reporting(into: &log) {
-        try context.rules.evaluateWeights(rule, ids: ids, scores: node.children.map { columns[$0].values })
+        try context.rules.evaluateWeights(
+          rule, ids: ids, scores: node.children.map { known.columns[$0].values })
       }
-      for (child, weight) in zip(node.children, given ?? []) { weights[child] = weight }
+      for (child, weight) in zip(node.children, given ?? []) { known.weights[child] = weight }
     }
     return true
   }
@@ -128,12 +104,12 @@ private struct Aggregator {
   private mutating func weigh(_ position: Int, by method: DataWeighting, log: inout DiagnosticLog) -> Bool {
     let node = tree.nodes[position]
     let place = context.methodology.weighting.place(at: node.level, id: node.id)
-    let children = node.children.filter { columns[$0].hasAvailable }
+    let children = node.children.filter { known.columns[$0].hasAvailable }
     let ids = children.map { tree.nodes[$0].id }
-    switch method.weights(children.map { columns[$0].taking(panel.comparable) }, ids: ids) {
+    switch method.weights(children.map { known.columns[$0].taking(panel.comparable) }, ids: ids) {
     case .found(let found, let terms):
       weightings[position] = MethodRecord(method.name, terms)
-      for (child, weight) in zip(children, found) { weights[child] = weight }
+      for (child, weight) in zip(children, found) { known.weights[child] = weight }
     case .negative(let item): log.report(.negativeDataWeight(method, node, item: ids[item], at: place))
     case .notConverged(let rounds, let residual):
       log.report(.unsettledWeights(method, node, rounds: rounds, residual: residual, at: place))
@@ -145,33 +121,13 @@ private struct Aggregator {
     return true
   }
 
-  private mutating func combined(
-    _ children: [Int], at position: Int, by method: Aggregation, log: inout DiagnosticLog
-  ) -> Column {
-    let node = tree.nodes[position]
-    let items = Combining.Items(
-      ids: children.map { tree.nodes[$0].id }, columns: children.map { columns[$0] },
-      weights: children.map { weights[$0] })
-    let combining = Combining(
-      method: method, panel: panel, scoresBetter: context.assessment.framework.direction)
-    guard let outcome = combining.outcome(items) else {
-      if case .custom(let rule) = method { return byRule(rule, items, node: node, log: &log) }
-      return Column(missing: panel.count)
-    }
-    let place = context.methodology.aggregation.place(at: node.level, id: node.id)
-    if let row = outcome.negativeRows.first {
-      log.report(
-        .negativeItem(
-          method, node, rows: outcome.negativeRows.count, first: panel.label(row),
-          item: children.first { columns[$0].values[row] < 0 }.map { tree.nodes[$0].id } ?? "", at: place))
-    }
-    if method.readsOtherAreas, panel.areas.count == 1, !outcome.column.hasAvailable {
-      log.report(.aggregateAlone(method, node, at: place))
-    } else {
-      for problem in outcome.problems { log.report(problem.diagnostic(method, node, panel, at: place)) }
-    }
-    combinations[position] = outcome.records
-    return outcome.column
+  private func byRule(_ job: CombiningJob) -> CombiningJob.Outcome {
+    guard case .custom(let rule) = job.method else { preconditionFailure("a built-in method has an outcome") }
+    var log = DiagnosticLog()
+    let column = byRule(rule, known.items(of: job), node: tree.nodes[job.position], log: &log)
+    var outcome = job.outcome(column)
+    outcome.problems = log.diagnostics
+    return outcome
   }
 
   private func byRule(
@@ -196,28 +152,30 @@ private struct Aggregator {
     return result
   }
 
-  private mutating func holdBack(_ combined: Column, _ position: Int, atLeast minimum: Double) {
-    columns[position] = combined
-    for row in 0..<panel.count where coverage[position].values[row] < minimum && !combined.isMissing(row) {
-      columns[position].values[row] = .nan
-      withheld[position].values[row] = combined.values[row]
-    }
+  private mutating func keep(_ outcome: CombiningJob.Outcome, of job: CombiningJob) {
+    known.columns[job.position] = outcome.scores
+    if let held = outcome.withheld { withheld[job.position] = held }
+    combinations[job.position] = outcome.records
+    logs[job.position].report(contentsOf: outcome.problems)
+  }
+
+  /// Says what there is to say, from the last node to the first.
+  func report(to log: inout DiagnosticLog) {
+    for own in logs.reversed() { log.report(contentsOf: own.diagnostics) }
   }
 
   func scores() -> Scores {
     Scores(
-      panel: panel, columns: columns, coverage: coverage, withheld: withheld, weights: weights,
-      weightings: weightings, combinations: combinations, standings: tree.nodes.indices.map { standing($0) })
+      panel: panel, columns: known.columns, coverage: coverage, withheld: withheld, weights: known.weights,
+      weightings: weightings, combinations: combinations, standings: standings())
   }
 
-  private func standing(_ position: Int) -> Scores.Standing? {
-    guard let basis = context.methodology.ranking, tree.nodes[position].indicator == nil else { return nil }
+  private func standings() -> [Scores.Standing?] {
+    guard let basis = context.methodology.ranking else { return tree.nodes.map { _ in nil } }
     let decimals = basis == .rounded ? context.methodology.decimals : nil
-    let scores = rounded(columns[position], to: decimals)
-    return Scores.Standing(
-      ranks: eachPeriod(panel, scores) {
-        ranking($0, ties: context.methodology.rankTies, among: $1.reference)
-      },
-      percentileRanks: eachPeriod(panel, scores) { percentileRank($0, ties: .min, among: $1.reference) })
+    let ties = context.methodology.rankTies
+    return parallelMap(count: tree.nodes.count, workers: context.workers) { [known] in
+      known.standing($0, ties: ties, decimals: decimals)
+    }
   }
 }

@@ -8,38 +8,26 @@ import Model
 /// all rows stay on one scale.
 package func treat(_ imputed: ImputedValues, _ context: Context, log: inout DiagnosticLog) -> TreatedValues {
   var treated = TreatedValues(
-    panel: imputed.panel, columns: imputed.columns,
-    adjustments: [[Adjustment]](repeating: [], count: imputed.columns.count),
+    panel: imputed.panel, columns: imputed.columns, before: imputed.columns,
     notes: [String?](repeating: nil, count: imputed.columns.count))
   let methods = context.indicators.map { indicator in
     indicator.direction == .neutral ? .none : context.methodology.treatment(of: indicator)
   }
-  let comparable = imputed.panel.comparable
-  let builtIn = parallelMap(count: methods.count, workers: context.workers) { position -> Treated? in
-    guard case .winsorise(let points, let skewness, let kurtosis) = methods[position] else { return nil }
-    let x = imputed.columns[position]
-    let part = comparable.count == x.count ? x : x.taking(comparable)
-    return Kernels.treat(
-      part, until: OutlierTest(skewness: skewness, kurtosis: kurtosis), maximumPoints: points)
+  let tamer = Tamer(panel: imputed.panel)
+  let builtIn = parallelMap(count: methods.count, workers: context.workers) { position in
+    tamer.tame(imputed.columns[position], by: methods[position])
   }
   // Years of its own may have outliers; so few values cannot.
-  if imputed.panel.areas.count == 1, comparable.count < 4,
+  if imputed.panel.areas.count == 1, imputed.panel.comparable.count < 4,
     let position = methods.firstIndex(where: \.readsOtherAreas)
   {
     log.report(.noOutliersAlone(context.indicators[position], method: methods[position]))
   }
   for (position, method) in methods.enumerated() {
     let before = imputed.columns[position]
-    if let outcome = builtIn[position], outcome.step != .none {
-      treated.columns[position] =
-        outcome.step == .log
-        ? logStep(before, reference: comparable) : before.placing(outcome.column, at: comparable)
-      treated.notes[position] =
-        outcome.step == .log ? "logarithm" : "winsorised \(outcome.changedRows.count) values"
-    } else if let transform = method.transform {
-      let outcome = Kernels.transform(before, by: transform)
+    if let outcome = builtIn[position] {
       treated.columns[position] = outcome.column
-      treated.notes[position] = method.name
+      treated.notes[position] = outcome.note
       if let row = outcome.lostRows.first {
         log.report(
           .lostValue(
@@ -52,16 +40,46 @@ package func treat(_ imputed: ImputedValues, _ context: Context, log: inout Diag
       else { continue }
       treated.columns[position] = Column(values)
       treated.notes[position] = rule.name
-    } else {
-      continue
-    }
-    let after = treated.columns[position]
-    treated.adjustments[position] = before.values.indices.compactMap { row in
-      guard let old = before[row], let new = after[row], old != new else { return nil }
-      return Adjustment(row: row, before: old, after: new)
     }
   }
   return treated
+}
+
+/// Tames columns by the built-in methods.
+private struct Tamer {
+  let panel: Panel
+
+  struct Outcome: Sendable {
+    var column: Column
+    var note: String
+    /// Rows that the method has no value for.
+    var lostRows: [Int] = []
+  }
+
+  /// Nil where nothing is changed, or a rule has to do it.
+  func tame(_ x: Column, by method: Treatment) -> Outcome? {
+    if case .winsorise(let points, let skewness, let kurtosis) = method {
+      return winsorised(x, until: OutlierTest(skewness: skewness, kurtosis: kurtosis), points: points)
+    }
+    guard let transform = method.transform else { return nil }
+    let outcome = Kernels.transform(x, by: transform)
+    return Outcome(column: outcome.column, note: method.name, lostRows: outcome.lostRows)
+  }
+
+  private func winsorised(_ x: Column, until test: OutlierTest, points: Int) -> Outcome? {
+    let comparable = panel.comparable
+    let isWhole = comparable.count == x.count
+    let outcome = Kernels.treat(isWhole ? x : x.taking(comparable), until: test, maximumPoints: points)
+    switch outcome.step {
+    case .none: return nil
+    case .log:
+      let column = isWhole ? outcome.column : logStep(x, reference: comparable)
+      return Outcome(column: column, note: "logarithm")
+    default:
+      let column = isWhole ? outcome.column : x.placing(outcome.column, at: comparable)
+      return Outcome(column: column, note: "winsorised \(outcome.changedRows.count) values")
+    }
+  }
 }
 
 extension Treatment {
