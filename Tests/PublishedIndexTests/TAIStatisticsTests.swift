@@ -14,9 +14,10 @@ struct TAIStatisticsTests {
     let results = try PublishedCase.tai("factor_weights").results()
     let sample = AreaSample(results.panel, period: 0)
     let table = CorrelationTable(results, sample, at: .values, .pearson, workers: 1)
-    let printed = try Self.printed("table6")
+    let printed = try HandbookTable("table6").figures
     #expect(printed.count == 28)
-    for (unit, quantity, value) in printed {
+    for figure in printed {
+      let (unit, quantity, value) = (figure.unit, figure.quantity, figure.value)
       let first = try results.indicator(unit.lowercased())
       let second = try results.indicator(quantity.dropFirst("corr:".count).lowercased())
       #expect(table.items[first] == .indicator(first) && table.items[second] == .indicator(second))
@@ -28,9 +29,10 @@ struct TAIStatisticsTests {
   @Test("eigenvalues and the variance that each component carries: table 7")
   func eigenvalues() throws {
     let components = try Self.structure().components.get()
-    let printed = try Self.printed("table7")
+    let printed = try HandbookTable("table7").figures
     #expect(printed.count == 16)
-    for (unit, quantity, value) in printed {
+    for figure in printed {
+      let (unit, quantity, value) = (figure.unit, figure.quantity, figure.value)
       let number = try #require(Int(unit.dropFirst("PC".count))) - 1
       let found =
         quantity == "eigenvalue"
@@ -43,7 +45,7 @@ struct TAIStatisticsTests {
   func loadings() throws {
     let results = try PublishedCase.tai("factor_weights").results()
     let loadings = try Self.structure().components.get().loadings(4)
-    let printed = try Self.printed("table8")
+    let printed = try HandbookTable("table8").figures
     #expect(printed.count == 32)
     for number in 0..<4 {
       let column = printed.filter { $0.quantity == "loading:PC\(number + 1)" }
@@ -59,9 +61,10 @@ struct TAIStatisticsTests {
   func alpha() throws {
     let results = try PublishedCase.tai("factor_weights").results()
     let structure = try Self.structure()
-    let printed = try Self.printed("table11").filter { $0.quantity != "corr_with_rest" }
+    let printed = try HandbookTable("table11").figures.filter { $0.quantity != "corr_with_rest" }
     #expect(printed.count == 9)
-    for (unit, quantity, value) in printed {
+    for figure in printed {
+      let (unit, quantity, value) = (figure.unit, figure.quantity, figure.value)
       let found =
         quantity == "cronbach_alpha"
         ? try structure.alpha.get()
@@ -79,14 +82,5 @@ struct TAIStatisticsTests {
     let structure = try #require(statistics.structures.first { $0.isOfIndicators })
     #expect(structure.items.map { results.assessment.tree.nodes[$0].indicator } == Array(0..<8))
     return structure
-  }
-
-  private static func printed(_ table: String) throws -> [(unit: String, quantity: String, value: Double)] {
-    let published = try PublishedCase.tai("").published()
-    return try published.rows.compactMap { row in
-      guard try published.text("table", row) == table, let value = try published.number("value", row)
-      else { return nil }
-      return (try published.text("unit", row), try published.text("quantity", row), value)
-    }
   }
 }

@@ -17,10 +17,11 @@ struct TAITests {
     ]
     let results = try PublishedCase.tai("normalisations").results()
     for (name, id, unit) in scales {
-      let printed = try Self.printed(table: "table15", quantity: "SCHOOLING:\(name)")
+      let printed = try HandbookTable("table15").figures(of: "SCHOOLING:\(name)")
       #expect(printed.count == 23)
       let half = name == "percentile" ? 0.05 : 0.005
-      for (code, value) in printed {
+      for figure in printed {
+        let (code, value) = (figure.unit, figure.value)
         let score = try results.score(id, at: .indicator, row: results.row(code, "2001"))
         #expect((try #require(score) / unit - value).magnitude <= half + 1e-9, "\(name) of \(code)")
       }
@@ -37,9 +38,10 @@ struct TAITests {
     ])
   func ranks(script: String, table: String, quantity: String) throws {
     let results = try PublishedCase.tai(script).results()
-    let printed = try Self.printed(table: table, quantity: quantity)
+    let printed = try HandbookTable(table).figures(of: quantity)
     #expect(printed.count == 23)
-    for (code, rank) in printed {
+    for figure in printed {
+      let (code, rank) = (figure.unit, figure.value)
       #expect(try results.rank(row: results.row(code, "2001")).map(Double.init) == rank, "\(code)")
     }
   }
@@ -49,9 +51,10 @@ struct TAITests {
     let results = try PublishedCase.tai("factor_weights").results()
     let nodes = results.assessment.tree.nodes
     let weights = nodes.indices.filter { nodes[$0].indicator != nil }
-    let printed = try Self.printed(table: "table18", quantity: "weight_pc_factor")
+    let printed = try HandbookTable("table18").figures(of: "weight_pc_factor")
     #expect(printed.count == 8 && weights.count == 8)
-    for (name, value) in printed {
+    for figure in printed {
+      let (name, value) = (figure.unit, figure.value)
       let node = try #require(results.assessment.tree.position(of: name.lowercased(), at: .indicator))
       #expect((results.scores.weights[node] - value).magnitude < 0.0052, "\(name)")
     }
@@ -61,9 +64,10 @@ struct TAITests {
   @Test("each country by the weights that suit it best, as far as rounded logarithms allow: table 19")
   func benefitOfTheDoubt() throws {
     let results = try PublishedCase.tai("benefit_of_doubt").results()
-    let printed = try Self.printed(table: "table19", quantity: "bod_score")
+    let printed = try HandbookTable("table19").figures(of: "bod_score")
     #expect(printed.count == 23)
-    for (code, value) in printed {
+    for figure in printed {
+      let (code, value) = (figure.unit, figure.value)
       let score = try #require(results.index(row: try results.row(code, "2001")))
       #expect((score / 100 - value).magnitude < 0.0075, "\(code)")
     }
@@ -74,7 +78,7 @@ struct TAITests {
     let five = try Self.fiveCountries()
     var compared = 0
     for first in five {
-      let printed = try Self.printed(table: "table36", unit: first.code)
+      let printed = try HandbookTable("table36").figures.filter { $0.unit == first.code }
       for second in five where second.code != first.code {
         let results = try Self.kemeny([first, second])
         let record = try #require(results.scores.combinations.joined().first)
@@ -93,16 +97,14 @@ struct TAITests {
   func bestOrder() throws {
     let results = try Self.kemeny(Self.fiveCountries())
     let record = try #require(results.scores.combinations.joined().first)
-    let published = try PublishedCase.tai("").published()
-    let orders = try published.rows.filter { try published.text("table", $0) == "table37" }
+    let orders = try HandbookTable("table37").figures
     let found = try results.panel.areas.sorted {
       try (results.index(row: results.row($0.id, "2001")) ?? 0)
         > (results.index(row: results.row($1.id, "2001")) ?? 0)
     }.map(\.id).joined(separator: ">")
-    #expect(try orders.map { try published.text("unit", $0) }.contains(found))
+    #expect(orders.map(\.unit).contains(found))
     for order in orders {
-      let value = try #require(try published.number("value", order))
-      #expect(record.terms.first { $0.name == "agreement" }?.fact == .number(value))
+      #expect(record.terms.first { $0.name == "agreement" }?.fact == .number(order.value))
     }
     #expect(record.terms.first { $0.name == "best_orders" }?.fact == .count(orders.count))
     #expect(record.terms.first { $0.name == "is_exact" }?.fact == .flag(true))
@@ -142,26 +144,5 @@ struct TAITests {
     let text = ([header] + countries.map(\.line)).joined(separator: "\n") + "\n"
     try text.write(to: file, atomically: true, encoding: .utf8)
     return try PublishedCase.tai("kemeny").results(data: file.path)
-  }
-
-  private static func printed(table: String, unit: String) throws -> [(quantity: String, value: Double)] {
-    let published = try PublishedCase.tai("").published()
-    return try published.rows.compactMap { row in
-      guard try published.text("table", row) == table, try published.text("unit", row) == unit,
-        let value = try published.number("value", row)
-      else { return nil }
-      return (try published.text("quantity", row), value)
-    }
-  }
-
-  /// The printed figures of one column of a table, with the codes of their countries.
-  private static func printed(table: String, quantity: String) throws -> [(unit: String, value: Double)] {
-    let published = try PublishedCase.tai("").published()
-    return try published.rows.compactMap { row in
-      guard try published.text("table", row) == table, try published.text("quantity", row) == quantity,
-        let value = try published.number("value", row)
-      else { return nil }
-      return (try published.text("unit", row), value)
-    }
   }
 }
