@@ -94,7 +94,7 @@ let package = Package(
         "Reports", "StandardLibrary", "Workbench",
       ],
       exclude: ["Cases"], swiftSettings: strict),
-    tests("ArchitectureTests", []),
+    tests("ArchitectureTests", ["References"]),
     tests(
       "PublishedIndexTests",
       [
@@ -119,7 +119,10 @@ let package = Package(
     tests("DeclarationsTests", ["Assessing", "Declarations", "Diagnostics", "Kernels", "Model"]),
     tests(
       "PipelineTests",
-      ["Assessing", "Declarations", "Diagnostics", "Kernels", "Model", "Pipeline", "References", "Tables"]),
+      [
+        "Assessing", "Declarations", "Diagnostics", "Kernels", "Model", "Pipeline", "References", "Reports",
+        "Tables",
+      ]),
     tests(
       "AnalysisTests", ["Analysis", "Assessing", "Diagnostics", "Kernels", "Model", "Pipeline", "References"]),
     .testTarget(

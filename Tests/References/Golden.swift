@@ -42,6 +42,11 @@ package struct GoldenTable {
   package let header: [String]
   package let rows: [[String]]
 
+  package init(header: [String], rows: [[String]]) {
+    self.header = header
+    self.rows = rows
+  }
+
   package init(_ text: String) {
     let lines = text.split(whereSeparator: \.isNewline).map(Self.cells)
     header = lines.first ?? []

@@ -5,6 +5,7 @@ package struct GoldenTree {
   private let members: [(level: Int, parent: String, code: String)]
   private let weights: [String: Double]
 
+  /// - weights: the name of a set of weights, or the path of a file of them.
   package init(weights: String) throws {
     let description = try Golden.table("00_input/iMeta.csv")
     let levels = try description.texts("Level")
@@ -12,8 +13,9 @@ package struct GoldenTree {
     members = zip(try description.texts("iCode"), zip(levels, parents)).compactMap { code, place in
       Int(place.0).map { ($0, place.1, code) }
     }
-    self.weights = try Golden.table("00_input/weights_\(weights).csv").dictionary("iCode", "Weight")
-      .compactMapValues { Double($0) }
+    self.weights = try Golden.table(
+      weights.contains("/") ? weights : "00_input/weights_\(weights).csv"
+    ).dictionary("iCode", "Weight").compactMapValues { Double($0) }
   }
 
   /// Every column of the tree, from the indicators in `path` up to the index.

@@ -23,9 +23,12 @@ struct AdjustedGoalpostsTests {
     let input = try Golden.table("11_second_reference/input_ampi_panel.csv")
     let years = try input.texts("Time")
     let first = years.indices.filter { years[$0] == years[0] }
+    let bases = try Golden.table("11_second_reference/compind_ampi_goalposts.csv").dictionary(
+      "indicator", "gp")
     let items = try input.header.dropFirst(2).map { name in
       let x = try input.column(name)
       let base = try #require(mean(x.taking(first)))
+      #expect(difference(base, bases[name].flatMap { Double($0) }) < 1e-12, "\(name)")
       return try #require(AdjustedGoalposts(base: base, over: x)).scores(x)
     }
     let equal = items.map { _ in 1.0 }

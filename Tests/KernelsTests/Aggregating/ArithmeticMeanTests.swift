@@ -46,6 +46,18 @@ struct ArithmeticMeanTests {
   }
 
   @Test(
+    "with too little of an item's own there is no mean, as in the golden file",
+    .enabled(if: Golden.isThere, "needs the golden files"))
+  func goldenThreshold() throws {
+    let found = try GoldenTree(weights: "test").aggregate("07_aggregate/gaps_input.csv") { items, weights in
+      let shares = Availability(items).availableShares
+      return Column(
+        zip(arithmeticMean(items, weights: weights).values, shares.values).map { $1 < 0.9 ? .nan : $0 })
+    }
+    try expectGolden(found, "gaps_amean_Test_thresh0.9")
+  }
+
+  @Test(
     "the means are those of the golden files", .enabled(if: Golden.isThere, "needs the golden files"),
     arguments: ["a_amean_Original", "a_amean_Test", "gaps_amean_Test", "zscore_amean_Test"])
   func golden(file: String) throws {

@@ -131,6 +131,36 @@ struct CorrelationTests {
   }
 
   @Test(
+    "correlations with parents, with denominators and between places are those of the golden files",
+    .enabled(if: Golden.isThere, "needs the golden files"))
+  func otherPairs() throws {
+    let (raw, scores) = (try Golden.table("01_chain/Raw.csv"), try Golden.table("01_chain/Aggregated.csv"))
+    let bases = try Golden.table("00_input/units_meta.csv")
+    func compare(
+      _ file: String, _ names: (String, String), _ wanted: String, first: GoldenTable, second: GoldenTable
+    ) throws {
+      let expected = try Golden.table(file)
+      let values = try expected.column(wanted)
+      let pairs = try zip(expected.texts(names.0), expected.texts(names.1))
+      for (row, (one, other)) in pairs.enumerated() {
+        let found = correlation(try first.column(one), try second.column(other))
+        #expect(difference(found, values[row]) < 1e-12, "\(one) and \(other)")
+      }
+      #expect(values.count > 40)
+    }
+    try compare(
+      "08_analysis/corr_pearson_parents_L1_L2.csv", ("Var1", "Var2"), "Correlation", first: scores,
+      second: scores)
+    try compare("02_screen/denom_corr.csv", ("Ind", "Denom"), "Corr", first: raw, second: bases)
+    let expected = try Golden.table("08_analysis/compare_corr_base_geom.csv")
+    let geometric = try Golden.table("07_aggregate/a_gmean_Original.csv")
+    for (name, wanted) in zip(try expected.texts("iCode"), try expected.column("Correlation").values) {
+      let places = (ranking(try scores.column(name)), ranking(try geometric.column(name)))
+      #expect(difference(correlation(places.0, places.1), wanted) < 1e-12, "\(name)")
+    }
+  }
+
+  @Test(
     "each indicator's correlation with its family is that of the golden file",
     .enabled(if: Golden.isThere, "needs the golden files"), arguments: CorrelationMethod.allCases)
   func family(method: CorrelationMethod) throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Kernels
 import References
 import Testing
@@ -85,21 +86,33 @@ struct ImputeNormalTests {
     }
   }
 
+  private struct Distribution: Decodable {
+    var codes: [String]
+    var mu: [String: Double]
+    var Sigma: [[Double]]
+  }
+
   @Test(
     "the distribution is that of the golden files", .enabled(if: Golden.isThere, "needs the golden files"))
   func goldenDistribution() throws {
     let input = try Golden.table("01_chain/Denominated.csv")
-    let names = ["Goods", "Services", "FDI", "PRemit", "ForPort"]
-    let filled = imputeNormal(try names.map { try input.column($0) })
-    let means: Column = [
-      0.64700568317612117, 0.3329695034011963, 0.036006017796001766, 0.018390795392631585, 6.2884114839011938,
-    ]
-    #expect(difference(filled.means, means) < 1e-9)
-    let first: Column = [
-      0.15325541933679587, 0.039788290396608354, 0.0040808150403284574, 0.0022046387387436254,
-      -0.22275312593579516,
-    ]
-    #expect(difference(Column(Array(filled.covariances.prefix(5))), first) < 1e-9)
+    let text = try Golden.text("03_impute/em_by_pillar_parameters.json")
+    let pillars = try JSONDecoder().decode([String: Distribution].self, from: Data(text.utf8))
+    #expect(pillars.count == 8)
+    for (pillar, expected) in pillars {
+      let filled = imputeNormal(try expected.codes.map { try input.column($0) })
+      let means = Column(expected.codes.map { expected.mu[$0] ?? .nan })
+      #expect(difference(filled.means, means) < 1e-9, "\(pillar)")
+      // Each covariance beside its two deviations: the indicators' units differ by a millionfold.
+      let width = expected.codes.count
+      for (i, row) in expected.Sigma.enumerated() {
+        for (j, wanted) in row.enumerated() {
+          let size = (expected.Sigma[i][i] * expected.Sigma[j][j]).squareRoot()
+          #expect(
+            (filled.covariances[i * width + j] - wanted).magnitude < 1e-9 * size, "\(pillar), \(i) and \(j)")
+        }
+      }
+    }
   }
 
   @Test(

@@ -16,6 +16,38 @@ struct ScreenTests {
     #expect(Availability([[nil]]).nonZeroShares == [nil])
   }
 
+  @Test(
+    "what an area has is that of the golden files", .enabled(if: Golden.isThere, "needs the golden files"))
+  func goldenAvailability() throws {
+    let raw = try Golden.table("01_chain/Raw.csv")
+    let expected = try Golden.table("02_screen/avail_by_unit.csv")
+    #expect(try raw.texts("uCode") == expected.texts("uCode"))
+    let found = Availability(try raw.header.dropFirst().map { try raw.column($0) })
+    #expect(Column(found.missing.map { Double($0) }) == (try expected.column("N_missing")))
+    #expect(Column(found.zeros.map { Double($0) }) == (try expected.column("N_zero")))
+    let either = zip(found.missing, found.zeros).map { Double($0 + $1) }
+    #expect(Column(either) == (try expected.column("N_miss_or_zero")))
+    #expect(difference(found.availableShares, try expected.column("Dat_Avail")) < 1e-15)
+    #expect(difference(found.nonZeroShares, try expected.column("Non_Zero")) < 1e-15)
+  }
+
+  @Test(
+    "what an area has of each part is that of the golden files",
+    .enabled(if: Golden.isThere, "needs the golden files"))
+  func goldenParts() throws {
+    let raw = try Golden.table("01_chain/Raw.csv")
+    let lineage = try Golden.table("00_input/lineage.csv")
+    let expected = try Golden.table("02_screen/avail_by_group.csv")
+    for level in ["Pillar", "Sub-index", "Index"] {
+      let members = Dictionary(
+        grouping: zip(try lineage.texts(level), try lineage.texts("Indicator")), by: { $0.0 })
+      for (part, pairs) in members {
+        let found = Availability(try pairs.map { try raw.column($0.1) }).availableShares
+        #expect(difference(found, try expected.column(part)) < 1e-15, "\(part)")
+      }
+    }
+  }
+
   @Test("a share at its threshold is enough")
   func threshold() {
     #expect(screen(items, by: ScreeningRule(available: 0.5)).included == [true, true, true, false])

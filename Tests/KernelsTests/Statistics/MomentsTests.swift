@@ -18,6 +18,17 @@ struct MomentsTests {
     #expect(maximum(x) == 10)
   }
 
+  @Test(
+    "skewness and kurtosis are those of the golden files",
+    .enabled(if: Golden.isThere, "needs the golden files"), arguments: ["Raw", "Denominated", "Treated"])
+  func goldenShapes(stage: String) throws {
+    let data = try Golden.table("01_chain/\(stage).csv")
+    let expected = try Golden.table("04_treat/skew_kurt_\(stage).csv")
+    let items = try expected.texts("iCode").map { try data.column($0) }
+    #expect(difference(Column(items.map { skewness($0) ?? .nan }), try expected.column("Skew")) < 1e-12)
+    #expect(difference(Column(items.map { kurtosis($0) ?? .nan }), try expected.column("Kurt")) < 1e-12)
+  }
+
   @Test("too few values leave a statistic undefined")
   func short() {
     #expect(mean([nil]) == nil)
