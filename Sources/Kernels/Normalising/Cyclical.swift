@@ -25,20 +25,27 @@ package func cyclical(
 
 /// The mean of one area over time and the mean size of what it departs from it.
 private struct CyclicalMeasure {
-  let unit: Double
-  let mean: Double
-  let deviation: Double
+  private let unit: Double
+  /// A value of the area. What lies between it and the others is small beside an offset that all share, and exact.
+  private let origin: Double
+  private let mean: Double
+  private let deviation: Double
 
   init?(_ x: Column, among rows: [Int], reversed: Bool) {
-    let moments = Moments(x, among: rows)
-    guard let mean = moments.mean, !moments.isConstant else { return nil }
-    let unit = mean.magnitude > 0x1p1000 ? 0x1p-64 : 1.0
-    let centre = mean * unit
-    let sizes = Column(rows.map { (x.values[$0] * unit - centre).magnitude })
+    let values = rows.map { x.values[$0] }.filter { !$0.isNaN }
+    guard let first = values.first, values.contains(where: { $0 != first }) else { return nil }
+    let size = values.reduce(0) { max($0, $1.magnitude) }
+    let unit = size > 0x1p1000 ? 0x1p-64 : 1.0
+    let origin = first * unit
+    let rest = Column(values.map { $0 * unit - origin })
+    guard let mean = Moments(rest).mean else { return nil }
+    let sizes = Column(rest.values.map { ($0 - mean).magnitude })
     guard let deviation = Moments(sizes).mean, deviation > 0, deviation.isFinite else { return nil }
-    (self.unit, self.mean) = (unit, centre)
+    (self.unit, self.origin, self.mean) = (unit, origin, mean)
     self.deviation = reversed ? -deviation : deviation
   }
 
-  func score(_ value: Double) -> Double { ((value * unit - mean) / deviation).finiteOrMissing }
+  func score(_ value: Double) -> Double {
+    ((value * unit - origin - mean) / deviation).finiteOrMissing
+  }
 }

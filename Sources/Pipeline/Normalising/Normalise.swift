@@ -31,6 +31,9 @@ package func normalise(_ treated: TreatedValues, _ context: Context, log: inout 
       let contract = RuleContract(rule: rule, indicator: job.indicator, panel: treated.panel)
       let values = contract.column(
         treated.columns[position].values, engine: context.rules, mayFill: false, log: &log)
+      if let values, let problem = job.unscored(treated.columns[position], Column(values)) {
+        log.report(problem)
+      }
       result.scores[position] = rounded(
         Column(values ?? [Double](repeating: .nan, count: treated.panel.count)), to: decimals)
       result.scales[position] = [ScaleRecord(period: nil, method: rule.name, terms: [])]

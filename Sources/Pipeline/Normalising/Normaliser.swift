@@ -29,6 +29,7 @@ struct Normaliser: Sendable {
   /// - decimals: to which scores are rounded; nil leaves them in full.
   func outcome(_ x: Column, decimals: Int?) -> Outcome {
     var outcome = outcome(x)
+    if outcome.problems.isEmpty { outcome.problems += [unscored(x, outcome.scores)].compactMap(\.self) }
     outcome.scores = rounded(outcome.scores, to: decimals)
     return outcome
   }
@@ -92,7 +93,7 @@ struct Normaliser: Sendable {
     // The only value of a city alone is its own worst: no way has been gone from there.
     let isAlone = from == nil && panel.areas.count == 1 && reference.available.count == 1
     guard !isAlone, let start, let scale = LinearScale(worst: start, best: goal).flatMap(oriented) else {
-      return Outcome(scores: Column(missing: x.count), problems: [constant(in: nil)])
+      return Outcome(scores: Column(missing: x.count), problems: [noScale(x, panel.whole, in: nil)])
     }
     return Outcome(
       scores: scale.apply(x, range: range, clamped: isClamped),
@@ -124,10 +125,7 @@ struct Normaliser: Sendable {
       let column = isWhole ? x : x.taking(stretch.rows)
       guard column.hasAvailable else { continue }
       guard let (found, terms) = find(column, stretch) else {
-        let spansScale = LinearScale(spanning: column, reference: stretch.reference) != nil
-        problems.append(
-          spansScale && panel.areas.count > 1
-            ? .noYardstick(indicator, method: method, period: period) : constant(in: period))
+        problems.append(noScale(column, stretch, in: period))
         continue
       }
       if isWhole {
@@ -146,11 +144,5 @@ struct Normaliser: Sendable {
 
   func record(_ period: String?, _ terms: (String, Double)...) -> ScaleRecord {
     ScaleRecord(period: period, method: method.name, terms: terms.map { .init(name: $0.0, value: $0.1) })
-  }
-
-  private func constant(in period: String?) -> Diagnostic {
-    panel.areas.count == 1
-      ? .tooFewAreas(indicator, method: method)
-      : .constantIndicator(indicator, method: method, period: period)
   }
 }

@@ -76,6 +76,20 @@ extension Diagnostic {
       ])
   }
 
+  static func unscoredPart(
+    _ method: Aggregation, _ node: ScoreTree.Node, row: String, count: Int, isAlone: Bool, at place: Span?
+  ) -> Diagnostic {
+    Diagnostic(
+      isAlone ? .tooFewAreas : .undefinedValue,
+      "\(method.name) has no score for \(node.level.rawValue) \"\(node.id)\" of \(row), though every item has one",
+      at: place, label: count > 1 ? "nor for \(count - 1) more rows" : nil,
+      help: [
+        isAlone
+          ? "it holds areas against each other, and no other area has every item then: fill the gaps, or use arithmetic()"
+          : "it needs scores of 0 or more that are not too far apart: use a scale with a fixed range, such as goalposts"
+      ])
+  }
+
   static func aggregateAlone(_ method: Aggregation, _ node: ScoreTree.Node, at place: Span?) -> Diagnostic {
     Diagnostic(
       .tooFewAreas,

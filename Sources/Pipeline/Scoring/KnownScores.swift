@@ -84,7 +84,25 @@ struct KnownScores: Sendable {
     } else {
       outcome.problems += found.problems.map { $0.diagnostic(job.method, node, panel, at: job.place) }
     }
+    if outcome.problems.isEmpty, found.column.hasMissing {
+      outcome.problems += [unscored(found.column, of: job)].compactMap(\.self)
+    }
     return outcome
+  }
+
+  /// Rows whose items all have a score and that have none themselves. Totals have no place among the areas they sum.
+  private func unscored(_ combined: Column, of job: CombiningJob) -> Diagnostic? {
+    let lost = panel.comparable.filter { row in
+      combined.isMissing(row) && job.children.allSatisfy { !columns[$0].isMissing(row) }
+    }
+    guard let row = lost.first else { return nil }
+    let others = panel.comparable.filter { other in
+      other != row && panel.rows[other].period == panel.rows[row].period
+        && job.children.allSatisfy { !columns[$0].isMissing(other) }
+    }
+    return .unscoredPart(
+      job.method, tree.nodes[job.position], row: panel.label(row), count: lost.count,
+      isAlone: job.method.readsOtherAreas && others.isEmpty, at: job.place)
   }
 
   /// How an inner node's areas stand to each other in each period, by scores rounded to so many decimals.

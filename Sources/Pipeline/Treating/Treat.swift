@@ -40,6 +40,13 @@ package func treat(_ imputed: ImputedValues, _ context: Context, log: inout Diag
       else { continue }
       treated.columns[position] = Column(values)
       treated.notes[position] = rule.name
+      let lost = before.values.indices.filter { !before.isMissing($0) && values[$0].isNaN }
+      if let row = lost.first {
+        log.report(
+          .lostValue(
+            context.indicators[position], method: method, row: imputed.panel.label(row),
+            value: before.values[row], count: lost.count))
+      }
     }
   }
   return treated

@@ -32,6 +32,15 @@ struct OverTimeTests {
       difference(cyclical(x, series: [1, 1, 1, 1]), cyclical([1, 3, nil, 8], series: [1, 1, 1, 1])) < 1e-14)
   }
 
+  @Test("an offset that all years share costs no digits")
+  func offset() {
+    // Sums with 2^40 are exact: what is lost is lost by the kernel.
+    let x: Column = [3.25, nil, 7, -2.5, 11.125]
+    let series = [Int?](repeating: 1, count: 5)
+    let far = Column(x.values.map { $0 + 0x1p40 })
+    #expect(difference(cyclical(far, series: series), cyclical(x, series: series)) < 1e-15)
+  }
+
   @Test("a rise from 50 to 60 is 20 per cent of the earlier value and a sixth of the later")
   func yearly() {
     #expect(annualDifference([60, nil, 40], earlier: [50, 50, nil]) == [20, nil, nil])

@@ -48,6 +48,8 @@ struct ImputingLawsTests {
     let straight = run(laws).column
     let changed = run(laws, change: " * 3 + 512").column
     #expect(difference(changed, straight.mapValues { $0 * 3 + 512 }) < 1e-11)
+    let far = run(laws, change: " + 1e12").column
+    #expect(difference(far, straight.mapValues { $0 + 1e12 }) < 1e-15)
   }
 
   @Test("neither the order of areas nor the number of workers matters", arguments: ImputingLaws.all)

@@ -70,6 +70,7 @@ struct TreatingLawsTests {
     guard laws.followsUnit else { return }
     let straight = run(laws).column
     #expect(difference(run(laws, change: " * 3 + 512").column, straight.mapValues { $0 * 3 + 512 }) < 1e-12)
+    #expect(difference(run(laws, change: " + 1e12").column, straight.mapValues { $0 + 1e12 }) < 1e-15)
   }
 
   @Test("mirrored values give the mirrored result", arguments: TreatingLaws.all)

@@ -83,8 +83,10 @@ struct WeightingLawsTests {
   )
   func sameness(laws: WeightingLaws) {
     let straight = column(shares(laws))
-    for (sameness, change) in [(WeightingLaws.Sameness.unit, " * 8"), (.unit, " * 0.1"), (.offset, " + 512")]
-    {
+    let changes: [(WeightingLaws.Sameness, String)] = [
+      (.unit, " * 8"), (.unit, " * 0.1"), (.offset, " + 512"), (.offset, " + 1e12"),
+    ]
+    for (sameness, change) in changes {
       let changed = difference(column(shares(laws, change: ["c": change])), straight)
       #expect((changed < 1e-10) == laws.keeps.contains(sameness), "\(change): \(changed)")
     }
