@@ -135,8 +135,9 @@ private struct ScorecardLines {
   }
 
   func context() -> [Scorecard.ContextValue] {
-    results.assessment.indicators.enumerated().compactMap { position, indicator in
-      guard results.normalised.scores[position] == nil, let value = results.values.columns[position][row]
+    let scored = Set(results.assessment.tree.nodes.compactMap(\.indicator))
+    return results.assessment.indicators.enumerated().compactMap { position, indicator in
+      guard !scored.contains(position), let value = results.values.columns[position][row]
       else { return nil }
       return Scorecard.ContextValue(
         title: indicator.title, component: indicator.component, value: value, unit: indicator.unit)

@@ -2,6 +2,14 @@ import Diagnostics
 import Model
 
 extension Diagnostic {
+  static func unknownWeightSet(_ name: String, names: [String], at place: Place) -> Diagnostic {
+    Diagnostic(
+      .unknownWeightSet, "no weights are called \"\(name)\"", at: place,
+      label: nearest(to: name, among: names).map { "did you mean \"\($0)\"?" },
+      help: ["give the set a name where it stands: weights \"\(name)\" { … }"],
+      notes: names.isEmpty ? [] : ["sets of weights: " + names.joined(separator: ", ")])
+  }
+
   static func emptyJudgement(_ method: String, at place: Span) -> Diagnostic {
     Diagnostic(
       .missingField, "\(method) names no item", at: place,

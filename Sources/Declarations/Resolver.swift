@@ -6,10 +6,13 @@ package import Model
 package struct Resolver {
   private let declarations: [RawDeclaration]
   private let script: String
+  private let weightSet: String?
 
-  package init(_ declarations: [RawDeclaration], script: String) {
+  /// - weightSet: the set of weights to score with, in place of the one the script says.
+  package init(_ declarations: [RawDeclaration], script: String, weightSet: String? = nil) {
     self.declarations = declarations
     self.script = script
+    self.weightSet = weightSet
   }
 
   /// An assessment that says what the script says as far as it can be understood; it may be computed with only
@@ -21,17 +24,27 @@ package struct Resolver {
     let (indicators, dropped) = indicators(framework: framework, log: &log)
     let items = WeightedItems(framework: framework, indicators: all("indicator").compactMap(\.id))
     let methodology = methodology(framework: framework, items: items, log: &log)
-    let weights = weights(items, log: &log)
-    let tree = TreeBuilder(
-      framework: framework, indicators: indicators, weights: weights, weighting: methodology.weighting,
-      isComplete: all("indicator").count == indicators.count + Set(dropped).count
-    ).tree(log: &log)
+    let isComplete = all("indicator").count == indicators.count + Set(dropped).count
+    let sets = weights(items, log: &log).map { set in
+      WeightSet(
+        name: set.name,
+        tree: TreeBuilder(
+          framework: framework, indicators: indicators, weights: set.weights,
+          weighting: methodology.weighting,
+          isComplete: isComplete
+        ).tree(log: &log))
+    }
+    let used = usedSet(sets.compactMap(\.name), log: &log)
+    let tree = sets.first { $0.name == used }?.tree ?? ScoreTree()
     reportMissingNormalisation(in: tree, indicators: indicators, methodology: methodology, log: &log)
     reportContradictions(in: tree, indicators: indicators, methodology: methodology, log: &log)
     if indicators.isEmpty && !log.hasErrors { log.report(.noIndicators(in: script)) }
-    return Assessment(
+    var assessment = Assessment(
       city: city, framework: framework, sources: sources, indicators: indicators, methodology: methodology,
       tree: tree, dropped: dropped)
+    if sets.count > 1 { assessment.weightSets = sets }
+    assessment.weightSet = used
+    return assessment
   }
 
   private func all(_ word: String) -> [RawDeclaration] { declarations.filter { $0.word == word } }
@@ -162,11 +175,54 @@ package struct Resolver {
       record: record(declaration, log: &log), framework: framework, items: items, log: &log)
   }
 
-  private func weights(
-    _ items: WeightedItems, log: inout DiagnosticLog
-  ) -> [String: (value: Double, place: Span)] {
-    var weights: [String: (value: Double, place: Span)] = [:]
-    for declaration in all("weights") {
+  /// The set to score with: the command's, else the script's, else the one without a name.
+  private func usedSet(_ names: [String], log: inout DiagnosticLog) -> String? {
+    if let weightSet {
+      if names.contains(weightSet) { return weightSet }
+      log.report(.unknownWeightSet(weightSet, names: names, at: .argument("--weights \(weightSet)")))
+      return nil
+    }
+    guard let declaration = all("method").first,
+      case .text(let name)? = declaration.body.fields.first(where: { $0.name == "weight_set" })?.value
+    else { return nil }
+    if names.contains(name) { return name }
+    log.report(.unknownWeightSet(name, names: names, at: .script(declaration.places.value(["weight_set"]))))
+    return nil
+  }
+
+  /// The weights without a name first, then the named sets in order; what a set does not name is as in the first.
+  private func weights(_ items: WeightedItems, log: inout DiagnosticLog) -> [(
+    name: String?, weights: GivenWeights
+  )] {
+    var sets: [(name: String?, weights: GivenWeights)] = [(nil, [:])]
+    let blocks = all("weights")
+    for name in namesOfSets(blocks) {
+      let own = blocks.filter { $0.id == name }
+      if let name, !isID(name) {
+        log.report(.badID(name, word: "a set of weights", at: own[0].places.head))
+        continue
+      }
+      let found = weights(own, items, log: &log)
+      if name == nil {
+        sets[0].weights = found
+      } else {
+        sets.append((name, sets[0].weights.merging(found) { $1 }))
+      }
+    }
+    return sets
+  }
+
+  private func namesOfSets(_ blocks: [RawDeclaration]) -> [String?] {
+    var names: [String?] = [nil]
+    for block in blocks where !names.contains(block.id) { names.append(block.id) }
+    return names
+  }
+
+  private func weights(_ blocks: [RawDeclaration], _ items: WeightedItems, log: inout DiagnosticLog)
+    -> GivenWeights
+  {
+    var weights: GivenWeights = [:]
+    for declaration in blocks {
       let record = record(declaration, log: &log)
       for (id, value) in declaration.body.fields {
         let place = record.valuePlace(id)

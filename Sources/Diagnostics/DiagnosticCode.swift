@@ -50,6 +50,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownIndicator = "unknown-indicator"
   case unknownInput = "unknown-input"
   case duplicateInput = "duplicate-input"
+  case unknownWeightSet = "unknown-weight-set"
   case unknownMethod = "unknown-method"
   case directionContradiction = "direction-contradiction"
   case equalGoalposts = "equal-goalposts"

@@ -6,6 +6,10 @@ package struct Assessment: Sendable {
   package var indicators: [Indicator]
   package var methodology: Methodology
   package var tree: ScoreTree
+  /// All sets of weights, the one without a name first; none where the script names none.
+  package var weightSets: [WeightSet] = []
+  /// The name of the set in use.
+  package var weightSet: String?
   /// Indicators a script took over and left out, so that the report can say so.
   package var dropped: [String]
 

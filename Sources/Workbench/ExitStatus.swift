@@ -27,9 +27,11 @@ package enum ExitStatus: Int32, Sendable {
       .infiniteNumber,
       .ambiguousNumber, .shareOver100, .duplicateRow, .missingKey, .noData, .notWritable:
       self = .dataError
-    // An area may be named by an argument or, as a total, by the script.
+    // An area may be named by an argument or, as a total, by the script; a set of weights by either too.
     case .unknownArea where !diagnostic.isAboutArgument: self = .scriptError
-    case .unknownArea, .unknownPeriod, .unknownSource, .unknownCode, .unknownWord: self = .usage
+    case .unknownWeightSet where !diagnostic.isAboutArgument: self = .scriptError
+    case .unknownArea, .unknownWeightSet, .unknownPeriod, .unknownSource, .unknownCode, .unknownWord:
+      self = .usage
     case .internalFault: self = .internalError
     default: self = .scriptError
     }

@@ -51,7 +51,7 @@ extension ReferenceEntry {
     let usage =
       switch word.form {
       case .named: "\(word.name) \"id\" { … }"
-      case .plain: "\(word.name) { … }"
+      case .plain, .plainOrNamed: "\(word.name) { … }"
       case .nameOnly: "\(word.name) \"id\""
       }
     self.init(

@@ -9,6 +9,8 @@ package struct Request: Sendable {
   package var data: [String]
   package var area: String?
   package var period: String?
+  /// The set of weights to score with, in place of the script's.
+  package var weightSet: String?
   /// Where to write results; `-` is standard output.
   package var json: String?
   package var csv: String?

@@ -47,7 +47,8 @@ final class Road {
     guard let host = readScript() else { return nil }
     self.host = host
     let declarations = watched { readBlocks(host) }
-    let assessment = Resolver(declarations, script: request.scriptName).assessment(log: &log)
+    let assessment = Resolver(declarations, script: request.scriptName, weightSet: request.weightSet)
+      .assessment(log: &log)
     tables = readTables(assessment.sources)
     let context = Context(assessment: assessment, rules: host, workers: request.workers)
     let inputs = collectInputs(tables, context, log: &log)

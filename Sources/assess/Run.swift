@@ -17,6 +17,11 @@ struct Run: ParsableCommand {
   @Option(help: ArgumentHelp("Show this period.", valueName: "year"))
   var period: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Score with this set of the script's weights, for weights \"name\" { … }.", valueName: "name"))
+  var weights: String?
+
   @Option(help: "Write all scores as a table; - is standard output.")
   var csv: String?
 
@@ -28,6 +33,7 @@ struct Run: ParsableCommand {
     var request = options.request()
     request.area = area
     request.period = period
+    request.weightSet = weights
     request.csv = csv
     try options.session(request).run().finish()
   }

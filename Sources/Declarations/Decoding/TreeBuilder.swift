@@ -2,12 +2,15 @@ import Diagnostics
 import Kernels
 import Model
 
+/// Weights by the ids of items, each with its place.
+typealias GivenWeights = [String: (value: Double, place: Span)]
+
 /// Hangs the scored indicators on their themes and components, with the weights the script gives.
 struct TreeBuilder {
   let framework: Framework
   let indicators: [Indicator]
   /// Weights by id from `weights { … }`, with the place of each.
-  let weights: [String: (value: Double, place: Span)]
+  let weights: GivenWeights
   /// Judgements may give weights in place of these.
   let weighting: Choice<Weighting>
   /// Whether every indicator could be understood; one that could not may carry the weight that others lack.

@@ -29,8 +29,10 @@ package struct WordSpec: Sendable {
   package enum Form: Sendable {
     /// `indicator "id" { … }`
     case named
-    /// `weights { … }`
+    /// `method { … }`
     case plain
+    /// `weights { … }` and `weights "experts" { … }`
+    case plainOrNamed
     /// `drop "id"`
     case nameOnly
   }
@@ -107,8 +109,9 @@ package enum Schema {
     WordSpec(
       name: "drop", form: .nameOnly, meaning: "Leaves out an indicator declared elsewhere.", fields: []),
     WordSpec(
-      name: "weights", form: .plain,
-      meaning: "How much components, themes or indicators count among their siblings.",
+      name: "weights", form: .plainOrNamed,
+      meaning:
+        "How much components, themes or indicators count among their siblings; with a name, another set of them.",
       fields: [], isOpen: true),
     WordSpec(
       name: "method", form: .plain, meaning: "The methods that hold for the whole assessment.",

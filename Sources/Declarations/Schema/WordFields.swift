@@ -59,6 +59,9 @@ extension Schema {
       "How values become scores."),
     FieldSpec("weight", .methodChoice(.weight), default: "given()", "Where weights come from."),
     FieldSpec(
+      "weight_set", .text, default: "the weights without a name",
+      "The set of weights to score with: a name from weights \"name\" { … }."),
+    FieldSpec(
       "aggregate", .methodChoice(.aggregate), default: "arithmetic()", "How items become one number."),
     FieldSpec(
       "minimum_coverage", .shareChoice, default: "{ index = 0.65 }",

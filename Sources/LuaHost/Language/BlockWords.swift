@@ -11,19 +11,17 @@ extension LanguageBuilder {
       words[word.name] = .function(
         try state.register { call in
           guard let frame = call.place else { return .nil }
-          switch word.form {
-          case .plain:
-            guard case .table(let table) = call[0] else { throw BlockFormError(word) }
+          switch (word.form, call[0]) {
+          case (.plain, .table(let table)), (.plainOrNamed, .table(let table)):
             try record.declare(word.name, id: nil, body: raw.table(table), at: frame)
             return .nil
-          case .nameOnly:
-            guard case .string(let id) = call[0] else { throw BlockFormError(word) }
+          case (.nameOnly, .string(let id)):
             try record.declare(word.name, id: id, body: RawTable(), at: frame)
             return .nil
-          case .named:
-            guard case .string(let id) = call[0] else { throw BlockFormError(word) }
+          case (.named, .string(let id)), (.plainOrNamed, .string(let id)):
             let number = try record.open(ScriptRecord.OpenBlock(word: word.name, id: id, frame: frame))
             return .token(LuaToken(kind: kinds.block, id: number))
+          default: throw BlockFormError(word)
           }
         })
     }
@@ -90,6 +88,8 @@ struct BlockFormError: WordError, CustomStringConvertible {
     self.word = word.name
     switch word.form {
     case .named: description = "write it like this: \(word.name) \"id\" { … }"
+    case .plainOrNamed:
+      description = "write it like this: \(word.name) { … } or \(word.name) \"id\" { … }"
     case .plain: description = "write it like this: \(word.name) { … }"
     case .nameOnly: description = "write it like this: \(word.name) \"id\""
     }

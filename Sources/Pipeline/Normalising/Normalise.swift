@@ -9,7 +9,8 @@ import Model
 package func normalise(_ treated: TreatedValues, _ context: Context, log: inout DiagnosticLog)
   -> NormalisedScores
 {
-  let scored = Set(context.assessment.tree.nodes.compactMap(\.indicator))
+  let trees = [context.assessment.tree] + context.assessment.weightSets.map(\.tree)
+  let scored = Set(trees.flatMap { $0.nodes.compactMap(\.indicator) })
   let jobs = context.indicators.indices.map { position -> Normaliser? in
     guard scored.contains(position) else { return nil }
     let indicator = context.indicators[position]

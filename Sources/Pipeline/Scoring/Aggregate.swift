@@ -11,6 +11,25 @@ import Model
 package func aggregate(
   _ normalised: NormalisedScores, _ context: Context, log: inout DiagnosticLog
 ) -> Scores {
+  var scores = Pipeline.scores(of: normalised, context, log: &log)
+  let assessment = context.assessment
+  scores.sets = assessment.weightSets.map { set in
+    var other = assessment
+    other.tree = set.tree
+    let isUsed = set.name == assessment.weightSet
+    let own =
+      isUsed
+      ? scores
+      : Pipeline.scores(
+        of: normalised, Context(assessment: other, rules: context.rules, workers: context.workers), log: &log)
+    return Scores.SetScores(name: set.name, isUsed: isUsed, index: own.columns[0], ranks: own.ranks)
+  }
+  return scores
+}
+
+private func scores(
+  of normalised: NormalisedScores, _ context: Context, log: inout DiagnosticLog
+) -> Scores {
   var aggregator = Aggregator(normalised, context)
   for positions in context.assessment.tree.fromLeavesUp { aggregator.combine(positions) }
   aggregator.report(to: &log)

@@ -11,6 +11,16 @@ package struct Scores: Sendable {
     package var percentileRanks: Column
   }
 
+  /// The index under one of several sets of weights.
+  package struct SetScores: Sendable {
+    /// Nil for the weights without a name.
+    package var name: String?
+    package var isUsed: Bool
+    package var index: Column
+    /// Where ranks were asked for.
+    package var ranks: Column?
+  }
+
   package var panel: Panel
   /// Along the nodes of the tree; missing where there is nothing to combine or too little of it.
   package var columns: [Column]
@@ -27,6 +37,9 @@ package struct Scores: Sendable {
   /// Where the index, components and themes stand among the areas of a period, along the nodes; nil for indicators, and
   /// where no ranks were asked for.
   package var standings: [Standing?]
+
+  /// Side by side, where the script names sets of weights.
+  package var sets: [SetScores] = []
 
   /// Ranks of the index.
   package var ranks: Column? { standings.first.flatMap { $0 }?.ranks }

@@ -14,6 +14,8 @@ extension Document {
     var columns: [Table.Column] = [.init("Area")]
     if showsIndex { columns.append(.init("Overall", .right)) }
     if results.scores.ranks != nil { columns.append(.init("Rank", .right)) }
+    let others = showsIndex ? results.scores.sets.filter { !$0.isUsed } : []
+    columns += others.map { .init($0.title, .right) }
     let showsClass = showsIndex && results.classes[0] != nil
     if showsClass { columns.append(.init("Class")) }
     columns += components.map { .init(nodes[$0].title, .right) }
@@ -28,6 +30,10 @@ extension Document {
       }
       if let ranks = results.scores.ranks {
         cells.append(.text(.init(ranks[row].map { figures.place($0) } ?? "")))
+      }
+      cells += others.map { set in
+        let rank = set.ranks?[row].map { " (\(figures.place($0)))" } ?? ""
+        return .text(.init(figures.score(set.index[row]) + rank))
       }
       if showsClass { cells.append(.text(results.classText(node: 0, row: row))) }
       cells += components.map { component in

@@ -10,6 +10,7 @@ extension Document {
     blocks = [writer.heading(), .table(writer.components()), .labelled("Overall", writer.overall())]
     blocks += writer.classOfIndex()
     blocks += writer.factAndFeeling()
+    blocks += WeightSetTable(results: results, row: scorecard.row).blocks
     blocks += IndicatorTable(results: results, row: scorecard.row).blocks
     blocks += writer.unscored() + writer.missing() + writer.fills()
     blocks += FlagLines(results: results, row: scorecard.row).blocks + writer.nextStep()

@@ -280,5 +280,19 @@ extension Results {
     }
     writer.key("ranks")
     if let ranks = scores.ranks { writer.numbers(ranks.values) } else { writer.string(nil) }
+    writer.key("weight_sets")
+    writer.array { writer in
+      for set in scores.sets {
+        writer.object { writer in
+          writer.field("name", set.name)
+          writer.key("is_used")
+          writer.boolean(set.isUsed)
+          writer.key("index")
+          writer.numbers(set.index.values)
+          writer.key("ranks")
+          if let ranks = set.ranks { writer.numbers(ranks.values) } else { writer.string(nil) }
+        }
+      }
+    }
   }
 }

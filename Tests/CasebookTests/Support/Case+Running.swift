@@ -56,6 +56,7 @@ extension Case {
       switch word {
       case "--area": request.area = value
       case "--period": request.period = value
+      case "--weights": request.weightSet = value
       case "--csv": request.csv = "\(folder)/\(value)"
       case "--json": request.json = "\(folder)/\(value)"
       case "--data":
