@@ -3,6 +3,7 @@
 python3 bench.py FOLDER-OF-PROGRAMS FOLDER-OF-PEERS
 """
 import csv
+import math
 import os
 import statistics
 import subprocess
@@ -89,6 +90,10 @@ def compare_start(folder):
 def compare_kernels():
     lines = subprocess.run([os.path.join(programs, "Benchmarks")], check=True, capture_output=True, text=True).stdout
     for name, value, difference in (line.split("\t") for line in lines.splitlines()):
+        if name == "growth":
+            # In n log n a hundred times as many take 1.09 as an exponent here.
+            report(f"{value}: exponent from 1 000 to 100 000 areas", float(difference), "1, ranks 1.1")
+            continue
         if float(difference) > 1e-12:
             sys.exit(f"{name}: differs by {difference}")
         row_function = name.startswith("Lua")
@@ -116,9 +121,24 @@ def compare_whole(folder, areas, indicators, target, rounds):
     return size, [assess, "run", scripts["arithmetic"]]
 
 
+def compare_growth(folder):
+    """The exponent of the number of areas in the time of a whole run, its start left out."""
+    spent = {}
+    for areas in (1000, 10000, 100000):
+        place = os.path.join(folder, f"growth{areas}")
+        subprocess.run([sys.executable, os.path.join(peers, "gen.py"), place, str(areas), "20"], check=True)
+        command = [assess, "run", write_script(place, "arithmetic")]
+        spent[areas] = min(seconds(command) for _ in range(7))
+    start = min(seconds([assess, "--version"]) for _ in range(7))
+    for low, high in ((1000, 10000), (10000, 100000)):
+        exponent = math.log10((spent[high] - start) / (spent[low] - start))
+        report(f"whole run x 20: exponent from {low} to {high} areas", exponent, "at most 1.1")
+
+
 with tempfile.TemporaryDirectory() as folder:
     compare_start(folder)
     compare_kernels()
+    compare_growth(folder)
     compare_whole(folder, 1000, 100, "10", 21)
     size, command = compare_whole(folder, 10000, 200, "5", 11)
     # A child of its own, so that no larger one was measured before it.

@@ -67,3 +67,30 @@ double *peer_formula(const double *a, const double *b, const double *c, int64_t 
   for (int64_t i = 0; i < n; i++) y[i] = a[i] * b[i] / c[i] * 1000;
   return y;
 }
+
+double *peer_geometric_mean(const double *const *items, const double *weights, int64_t count, int64_t n) {
+  double *y = malloc((size_t)n * sizeof *y);
+  for (int64_t i = 0; i < n; i++) {
+    double sum = 0, total = 0;
+    for (int64_t k = 0; k < count; k++) {
+      if (isnan(items[k][i])) continue;
+      sum += weights[k] * log(items[k][i]);
+      total += weights[k];
+    }
+    y[i] = exp(sum / total);
+  }
+  return y;
+}
+
+double *peer_group_means(const double *x, const int64_t *groups, int64_t n) {
+  double sums[16] = {0};
+  int64_t counts[16] = {0};
+  for (int64_t i = 0; i < n; i++) {
+    if (isnan(x[i])) continue;
+    sums[groups[i]] += x[i];
+    counts[groups[i]]++;
+  }
+  double *y = malloc((size_t)n * sizeof *y);
+  for (int64_t i = 0; i < n; i++) y[i] = isnan(x[i]) ? sums[groups[i]] / (double)counts[groups[i]] : x[i];
+  return y;
+}

@@ -39,10 +39,12 @@ package struct Imputed: Equatable, Sendable {
   private static func fill(_ x: Column, _ filler: (Int) -> Double?) -> (Column, [Int]) {
     var filled = x
     var rows: [Int] = []
-    for row in 0..<x.count where x.isMissing(row) {
-      guard let value = filler(row), value.isFinite else { continue }
-      filled.values[row] = value
-      rows.append(row)
+    filled.values.withUnsafeMutableBufferPointer { values in
+      for row in 0..<values.count where values[row] != values[row] {
+        guard let value = filler(row), value.isFinite else { continue }
+        values[row] = value
+        rows.append(row)
+      }
     }
     return (filled, rows)
   }

@@ -5,7 +5,7 @@ import Diagnostics
 /// - areas: for each file, by its name, the areas in it, each once.
 func reportAreaSpellings(_ areas: [(file: String, ids: [String])], log: inout DiagnosticLog) {
   // Nearly always every area has a spelling of its own, so these are looked for before anything is sorted.
-  let shared = sharedSpellings(areas.lazy.flatMap(\.ids))
+  let shared = sharedSpellings(areas.lazy.flatMap(\.ids), most: areas.reduce(0) { $0 + $1.ids.count })
   guard !shared.isEmpty else { return }
   var spellings: [String: [(id: String, file: String)]] = [:]
   for (file, ids) in areas {
@@ -24,8 +24,8 @@ func reportAreaSpellings(_ areas: [(file: String, ids: [String])], log: inout Di
 }
 
 /// What is left of two different ids or more when only their letters and digits are kept.
-private func sharedSpellings(_ ids: some Sequence<String>) -> Set<String> {
-  var first: [String: String] = [:]
+private func sharedSpellings(_ ids: some Sequence<String>, most: Int) -> Set<String> {
+  var first = [String: String](minimumCapacity: most)
   var shared: Set<String> = []
   for id in ids {
     let plain = lettersAndDigits(id)

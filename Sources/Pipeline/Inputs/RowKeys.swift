@@ -38,7 +38,7 @@ struct RowKeys {
     }
     let constantArea = city?.area ?? City.unnamedArea
     let constantPeriod = source.period ?? city?.period ?? ""
-    var (areas, periods) = (Labels(), Labels())
+    var (areas, periods) = (Labels(expecting: min(table.rowCount, 1 << 16)), Labels())
     var gaps = KeyGaps()
     for row in 0..<table.rowCount {
       let areaText = area.map { table.text(row: row, column: $0) } ?? constantArea

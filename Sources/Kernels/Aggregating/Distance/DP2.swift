@@ -85,19 +85,39 @@ package func dp2(_ items: [Column], reference: [Double], ceiling: Int = 50) -> D
 private func newInformation(_ scores: [[Double]], order: [Int]) -> [Double] {
   var weights = scores.map { _ in 0.0 }
   var directions: [[Double]] = []
+  var products = [Double](repeating: 0, count: scores.first?.count ?? 0)
   for item in order {
     var rest = scores[item]
     for _ in 0..<2 {
-      for direction in directions {
-        let along = totalOf(zip(rest, direction).map { $0 * $1 })
-        for k in rest.indices { rest[k] -= along * direction[k] }
-      }
+      for direction in directions { takeOut(direction, of: &rest, &products) }
     }
-    let left = totalOf(rest.map { $0 * $0 })
+    let left = innerProduct(rest, rest, &products)
     weights[item] = min(left, 1)
     let length = left.squareRoot()
     // What is left of a dependent item is rounding, not a direction.
     if length > 1e-12 { directions.append(rest.map { $0 / length }) }
   }
   return weights
+}
+
+/// Takes out of `rest` what lies along `direction`, which has length 1.
+private func takeOut(_ direction: [Double], of rest: inout [Double], _ products: inout [Double]) {
+  let along = innerProduct(rest, direction, &products)
+  direction.withUnsafeBufferPointer { direction in
+    rest.withUnsafeMutableBufferPointer { rest in
+      for k in 0..<rest.count { rest[k] -= along * direction[k] }
+    }
+  }
+}
+
+/// - products: working space of the columns' length.
+private func innerProduct(_ a: [Double], _ b: [Double], _ products: inout [Double]) -> Double {
+  a.withUnsafeBufferPointer { a in
+    b.withUnsafeBufferPointer { b in
+      products.withUnsafeMutableBufferPointer { products in
+        for k in 0..<products.count { products[k] = a[k] * b[k] }
+        return CompensatedSum(UnsafeBufferPointer(products)).total
+      }
+    }
+  }
 }
