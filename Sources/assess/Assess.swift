@@ -1,6 +1,7 @@
 import ArgumentParser
 import Workbench
 
+/// Every command states its own name: making one from the name of its type takes a tenth of a short run.
 @main
 struct Assess: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import Workbench
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Checks a script and its data without scoring.",
     discussion: """
       Exit status: 0 fine, 1 warnings with --strict, 2 an error in the script, 3 an error in the data, 64 a wrong \

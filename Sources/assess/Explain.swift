@@ -5,6 +5,7 @@ import Workbench
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explains the code of an error or warning at length.")
 
   @Argument(help: "The code, such as unknown-component; without one, all codes are listed.")

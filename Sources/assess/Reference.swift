@@ -5,6 +5,7 @@ import Workbench
 
 struct Reference: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reference",
     abstract: "Says what a method computes, when to use it, and what it takes.")
 
   @Argument(help: "A method, word or function, such as min_max; without one, all are listed.")

@@ -3,6 +3,7 @@ import Workbench
 
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: "Scores a city and shows its scorecard.",
     discussion: """
       Without --area the city of the script is shown, or all areas side by side. Exit status: 0 fine, 2 an error in the \
