@@ -3,7 +3,7 @@
 stds.assess = {
   read_globals = {
     -- Blocks, shared scripts, raw inputs, and rules of one's own.
-    "adjust", "city", "drop", "existing_framework", "indicator", "method", "source", "weights",
+    "adjust", "city", "drop", "existing_framework", "indicator", "method", "peers", "source", "weights",
     "require", "use", "input", "rule", "vector",
     -- Formulas.
     "abs", "change", "exp", "first_of", "greatest", "lag", "least", "log", "mean_of", "per", "share", "sqrt",
@@ -19,6 +19,8 @@ stds.assess = {
     "pairwise", "pca", "pca_rotated", "percentile", "percentile_rank", "promethee", "rank", "rank_order",
     "ratio_to_area", "ratio_to_mean", "ratio_to_worst", "sigmoid", "square_root", "standard_deviation", "sum",
     "target", "topsis", "two_perspectives", "vikor", "winsorise", "wroclaw", "z_score",
+    -- Peers.
+    "k_means", "most_similar", "ward",
     -- Classes of scores.
     "dalenius_hodges", "equal_intervals", "fixed_classes", "lights", "natural_breaks", "quantile_classes",
     -- Lua.

@@ -16,6 +16,8 @@ package enum MissingReason: Hashable, Sendable {
   case undefined
   /// The formula looks back to a period that has no figure.
   case noEarlierValue
+  /// There is a value, but the area is in no group, and scales are those of groups.
+  case noGroup(String)
   /// There is a value, and no scale to read it on.
   case noScale
 }
@@ -34,7 +36,7 @@ extension Results {
     } else if values.columns[indicator][row] != nil {
       return nil
     }
-    if imputed.columns[indicator][row] != nil { return .noScale }
+    if imputed.columns[indicator][row] != nil { return withoutScale(indicator: indicator, row: row) }
     let names = values.inputs[indicator]
     let uncollected = names.filter { inputs.inputs[$0] == nil }
     if !uncollected.isEmpty { return .notCollected(inputs: uncollected) }
@@ -53,5 +55,13 @@ extension Results {
     let isCity = assessment.city.map { $0.area == panel.areaID(row) } ?? true
     if source?.areaColumn == nil, !isCity { return .wholeCity(file: file.name) }
     return .noRow(inputs: blank, file: file.name)
+  }
+
+  private func withoutScale(indicator: Int, row: Int) -> MissingReason {
+    let method = assessment.methodology.normalisation(of: assessment.indicators[indicator])
+    guard let group = method?.group, let members = peers.groups[group]?.members, members[row] == nil else {
+      return .noScale
+    }
+    return .noGroup(group)
   }
 }

@@ -49,6 +49,7 @@ package struct Scorecard: Sendable {
   package var missing: [MissingValue]
   package var nextStep: NextStep?
   package var rank: (place: Double, of: Int)?
+  package var peers: [PeerComparison]
   package var fills: [(indicator: Int, fill: Fill)]
 }
 
@@ -75,6 +76,7 @@ extension Scorecard {
     }
     nextStep = results.nextStep(row: row)
     rank = lines.rank()
+    peers = PeerComparison.all(results, row: row)
     fills = results.imputed.fills.enumerated().flatMap { indicator, fills in
       fills.filter { $0.row == row }.map { (indicator, $0) }
     }

@@ -280,6 +280,34 @@ extension Diagnostic {
       label: "swap the limits: red = \(numberText(green)), green = \(numberText(red))")
   }
 
+  static func unknownGroup(_ name: String, names: [String], at place: Span) -> Diagnostic {
+    let meant = nearest(to: name, among: names)
+    return Diagnostic(
+      .unknownGroup, "there is no group \"\(name)\"", at: place,
+      label: meant.map { "did you mean \"\($0)\"?" },
+      help: meant != nil
+        ? []
+        : [
+          "name its column in a source: groups = { \(isID(name) ? name : "size") = \"header of the column\" }",
+          "or find groups of like areas: peers \"\(isID(name) ? name : "similar")\" { method = ward { groups = 4 } }",
+        ], notes: names.isEmpty ? [] : ["groups: " + names.joined(separator: ", ")])
+  }
+
+  static func listIsNoGroup(_ name: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .unknownGroup, "peers \"\(name)\" give each area a list of its own, and make no groups", at: place,
+      label: "groups are needed here", help: ["find them with ward { groups = 4 } or k_means { groups = 4 }"])
+  }
+
+  static func peersOnNothing(_ id: String, framework: Framework, at place: Span) -> Diagnostic {
+    let shown = framework.components.filter { !$0.isScored }.map { "\"\($0.id)\"" }
+    return Diagnostic(
+      .missingField, "peers \"\(id)\" lacks \"on\", and no indicator shows what areas have in common",
+      at: place,
+      help: ["name indicators by which areas are alike: on = { \"population_density\", … }"]
+        + (shown.isEmpty ? [] : ["or declare some in the component \(shown.joined(separator: ", "))"]))
+  }
+
   static func labelsDoNotFit(_ labels: Int, classes: Int, at place: Span) -> Diagnostic {
     Diagnostic(
       .outOfRange, "there are \(classes) classes, but \(labels) labels", at: place,

@@ -21,9 +21,11 @@ package struct Resolver {
     let framework = framework(log: &log)
     let city = city(log: &log)
     let sources = sources(log: &log)
-    let (indicators, dropped) = indicators(framework: framework, log: &log)
+    let groups = groupNames(sources)
+    let (indicators, dropped) = indicators(framework: framework, groups: groups, log: &log)
     let items = WeightedItems(framework: framework, indicators: all("indicator").compactMap(\.id))
-    let methodology = methodology(framework: framework, items: items, log: &log)
+    let methodology = methodology(framework: framework, items: items, groups: groups, log: &log)
+    let peers = peers(framework: framework, indicators: indicators, sources: sources, log: &log)
     let isComplete = all("indicator").count == indicators.count + Set(dropped).count
     let sets = weights(items, log: &log).map { set in
       WeightSet(
@@ -40,7 +42,8 @@ package struct Resolver {
     reportContradictions(in: tree, indicators: indicators, methodology: methodology, log: &log)
     if indicators.isEmpty && !log.hasErrors { log.report(.noIndicators(in: script)) }
     var assessment = Assessment(
-      city: city, framework: framework, sources: sources, indicators: indicators, methodology: methodology,
+      city: city, framework: framework, sources: sources, indicators: indicators, peers: peers,
+      methodology: methodology,
       tree: tree, dropped: dropped)
     if sets.count > 1 { assessment.weightSets = sets }
     assessment.weightSet = used
@@ -76,7 +79,8 @@ package struct Resolver {
       let id = declaration.id ?? ""
       let place = declaration.places.head
       if !isID(id) {
-        log.report(.badID(id, word: (word == "indicator" ? "an " : "a ") + word, at: place))
+        let kind = word == "peers" ? "peers" : (word == "indicator" ? "an " : "a ") + word
+        log.report(.badID(id, word: kind, at: place))
       } else if let earlier = first[id] {
         log.report(.duplicateID(id, word: word, at: place, first: earlier))
       } else {
@@ -126,8 +130,9 @@ package struct Resolver {
     return sources
   }
 
-  private func indicators(framework: Framework, log: inout DiagnosticLog) -> ([Indicator], dropped: [String])
-  {
+  private func indicators(
+    framework: Framework, groups: GroupNames, log: inout DiagnosticLog
+  ) -> ([Indicator], dropped: [String]) {
     var records = unique("indicator", log: &log).map { ($0.id, record($0.declaration, log: &log)) }
     let ids = records.map(\.0)
     let positions = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
@@ -161,18 +166,43 @@ package struct Resolver {
       }
     }
     let left = Set(dropped)
+    for (id, record) in records where !left.contains(id) { groups.check(record, log: &log) }
     let indicators = records.compactMap { id, record in
       left.contains(id) ? nil : Indicator(id: id, record: record, framework: framework, log: &log)
     }
     return (indicators, dropped)
   }
 
-  private func methodology(framework: Framework, items: WeightedItems, log: inout DiagnosticLog)
-    -> Methodology
-  {
+  private func peers(
+    framework: Framework, indicators: [Indicator], sources: [Source], log: inout DiagnosticLog
+  ) -> [PeerSet] {
+    unique("peers", log: &log).compactMap { id, declaration in
+      if let source = sources.first(where: { $0.groups[id] != nil }) {
+        log.report(
+          .duplicateGroup(
+            id, at: declaration.places.head, first: source.place(of: "groups"), source: source.id))
+      }
+      return PeerSet(
+        id: id, record: record(declaration, log: &log), framework: framework, indicators: indicators,
+        log: &log)
+    }
+  }
+
+  private func groupNames(_ sources: [Source]) -> GroupNames {
+    let blocks = all("peers").map { (id: $0.id ?? "", makesGroups: $0.makesGroups) }
+    return GroupNames(
+      names: sources.flatMap { $0.groups.keys.sorted() } + blocks.filter(\.makesGroups).map(\.id),
+      lists: Set(blocks.filter { !$0.makesGroups }.map(\.id)),
+      isComplete: all("source").allSatisfy { $0.understoodGroups })
+  }
+
+  private func methodology(
+    framework: Framework, items: WeightedItems, groups: GroupNames, log: inout DiagnosticLog
+  ) -> Methodology {
     guard let declaration = only("method", log: &log) else { return Methodology() }
-    return Methodology(
-      record: record(declaration, log: &log), framework: framework, items: items, log: &log)
+    let record = record(declaration, log: &log)
+    groups.check(record, log: &log)
+    return Methodology(record: record, framework: framework, items: items, log: &log)
   }
 
   /// The set to score with: the command's, else the script's, else the one without a name.
@@ -276,7 +306,7 @@ package struct Resolver {
       let ends: (worst: Double, best: Double)
       switch methodology.normalisation(of: indicator) {
       case .goalposts(let worst, let best, _, _)?: ends = (worst, best)
-      case .target(let goal, let from?, _, _)?: ends = (from, goal)
+      case .target(let goal, let from?, _, _, _)?: ends = (from, goal)
       default: continue
       }
       if (ends.best > ends.worst) != (indicator.direction == .higher) {

@@ -51,6 +51,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownInput = "unknown-input"
   case duplicateInput = "duplicate-input"
   case unknownWeightSet = "unknown-weight-set"
+  case unknownGroup = "unknown-group"
   case unknownMethod = "unknown-method"
   case directionContradiction = "direction-contradiction"
   case equalGoalposts = "equal-goalposts"
@@ -90,6 +91,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case yearWithoutData = "year-without-data"
   case undefinedValue = "undefined-value"
   case tooFewAreas = "too-few-areas"
+  case areaWithoutGroup = "area-without-group"
   case constantIndicator = "constant-indicator"
   case noYardstick = "no-yardstick"
   case baselineMissing = "baseline-missing"
@@ -109,8 +111,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   package var severity: Diagnostic.Severity {
     switch self {
-    case .areaSpelling, .indicatorWithoutData, .yearWithoutData, .undefinedValue, .unknownInput,
-      .constantIndicator, .noYardstick,
+    case .areaSpelling, .areaWithoutGroup, .indicatorWithoutData, .yearWithoutData, .undefinedValue,
+      .unknownInput, .constantIndicator, .noYardstick,
       .tooFewAreas,
       .baselineMissing,
       .damagedText, .raggedRow, .geometricNeedsPositive, .noConvergence, .inconsistentJudgements,

@@ -4,6 +4,8 @@ package struct Assessment: Sendable {
   package var framework: Framework
   package var sources: [Source]
   package var indicators: [Indicator]
+  /// Which areas are held against each other.
+  package var peers: [PeerSet]
   package var methodology: Methodology
   package var tree: ScoreTree
   /// All sets of weights, the one without a name first; none where the script names none.
@@ -14,13 +16,14 @@ package struct Assessment: Sendable {
   package var dropped: [String]
 
   package init(
-    city: City?, framework: Framework, sources: [Source], indicators: [Indicator],
+    city: City?, framework: Framework, sources: [Source], indicators: [Indicator], peers: [PeerSet],
     methodology: Methodology, tree: ScoreTree, dropped: [String]
   ) {
     self.city = city
     self.framework = framework
     self.sources = sources
     self.indicators = indicators
+    self.peers = peers
     self.methodology = methodology
     self.tree = tree
     self.dropped = dropped
@@ -43,6 +46,7 @@ extension Assessment {
       || methodology.weighting.all.contains(where: \.isCustom)
       || methodology.aggregation.all.contains(where: \.isCustom)
       || methodology.classes.all.contains(where: \.isCustom)
+      || peers.contains { if case .custom = $0.method { true } else { false } }
   }
 }
 

@@ -3,7 +3,7 @@
 /// Only its name and a handle leave Lua; a ``RuleEngine`` calls it.
 package struct Rule: Hashable, Sendable {
   package enum Step: String, CaseIterable, Sendable {
-    case impute, treat, normalise, weight, aggregate, classify
+    case impute, treat, normalise, weight, aggregate, classify, group
   }
 
   package var step: Step
@@ -41,6 +41,9 @@ package protocol RuleEngine: AnyObject {
 
   /// Combines the available scores of one row with their weights.
   func evaluateRow(_ rule: Rule, scores: [Double], weights: [Double]) throws -> Double
+
+  /// Sorts areas into groups by their values: a group number for each, missing where it has none.
+  func evaluateGroups(_ rule: Rule, ids: [String], values: [[Double]]) throws -> [Double]
 
   /// Gives a weight to each item of a group from the items' scores.
   func evaluateWeights(_ rule: Rule, ids: [String], scores: [[Double]]) throws -> [Double]

@@ -9,13 +9,6 @@ extension Diagnostic {
       help: ["neither the script nor the data are to blame; please report it with this message"])
   }
 
-  static func unknownGroup(_ name: String, names: [String], at place: Span) -> Diagnostic {
-    Diagnostic(
-      .unknownInput, "no source gives the group \"\(name)\"", at: place,
-      label: nearest(to: name, among: names).map { "did you mean \"\($0)\"?" },
-      help: ["name its column in a source: groups = { \(name) = \"header of the column\" }"])
-  }
-
   static func baselineMissing(_ indicator: Indicator, period: String, periods: [String]) -> Diagnostic {
     Diagnostic(
       .baselineMissing, "no data for the base period \(period) of \"\(indicator.id)\"", at: indicator.place,
@@ -56,10 +49,9 @@ extension Diagnostic {
       ])
   }
 
-  static func constantIndicator(_ indicator: Indicator, method: Normalisation, period: String?) -> Diagnostic
-  {
-    let when = period.map { " in \($0)" } ?? ""
-    return Diagnostic(
+  /// - when: the period and the group, in words.
+  static func constantIndicator(_ indicator: Indicator, method: Normalisation, when: String) -> Diagnostic {
+    Diagnostic(
       .constantIndicator,
       "\(method.name) compares areas, but all values of \"\(indicator.id)\" are the same\(when)",
       at: indicator.place,

@@ -37,6 +37,16 @@ package struct Panel: Sendable {
       reference = places.count == rows.count ? nil : places
     }
 
+    /// The rows of each group apart, in the order of the groups' names; rows of no group are in none.
+    func split(by grouping: RowGroups.Grouping) -> [(group: String, stretch: Stretch)] {
+      let isReference = reference.map { Set($0.map { rows[$0] }) }
+      var ofGroup = [[Int]](repeating: [], count: grouping.labels.count)
+      for row in rows { if let group = grouping.members[row] { ofGroup[group].append(row) } }
+      return zip(grouping.labels, ofGroup).compactMap { label, rows in
+        rows.isEmpty ? nil : (label, Stretch(rows) { isReference?.contains($0) ?? true })
+      }
+    }
+
     /// How many rows scales, means and ranks are found on.
     package var referenceCount: Int { reference?.count ?? rows.count }
   }
@@ -95,6 +105,17 @@ package struct Panel: Sendable {
     return row(area: area, period: period)
   }
 
+  /// The rows that a scale is found on: of all periods or each, of all areas or each group.
+  func parts(_ scope: Scope, _ groups: RowGroups) -> [(period: String?, group: String?, stretch: Stretch)] {
+    let parts = parts(scope.periods)
+    guard let grouping = scope.group.flatMap({ groups[$0] }) else {
+      return parts.map { ($0.period, nil, $0.stretch) }
+    }
+    return parts.flatMap { period, stretch in
+      stretch.split(by: grouping).map { (period, $0.group, $0.stretch) }
+    }
+  }
+
   /// All rows together, or those of each period.
   package func parts(_ scope: PeriodScope) -> [(period: String?, stretch: Stretch)] {
     scope == .all || periods.count == 1 ? [(nil, whole)] : zip(periods, stretches).map { ($0, $1) }
@@ -147,6 +168,6 @@ func inTimeOrder(_ labels: some Collection<String>) -> [String] {
   }.map(\.label)
 }
 
-private func precedes(_ left: String, _ right: String) -> Bool {
+func precedes(_ left: String, _ right: String) -> Bool {
   left.utf8.lexicographicallyPrecedes(right.utf8)
 }

@@ -80,6 +80,7 @@ extension ReferenceEntry.Kind {
       case .weight: .weight
       case .aggregate: .aggregate
       case .classify: .classify
+      case .group: .group
       }
   }
 }

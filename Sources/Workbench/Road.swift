@@ -26,15 +26,18 @@ final class Road {
   /// Nil, with reports, where there is nothing sound to show.
   func results() -> Results? {
     guard let (context, inputs, values) = checkedValues(), !log.hasErrors else { return nil }
-    let imputed = watched { impute(values, groups: inputs.groups, context, log: &log) }
+    let peers = watched { findPeers(values, groups: inputs.groups, context, log: &log) }
+    let imputed = watched { impute(values, groups: peers.groups, context, log: &log) }
     let treated = watched { treat(imputed, context, log: &log) }
-    let normalised = watched { normalise(treated, context, log: &log) }
+    let normalised = watched { normalise(treated, groups: peers.groups, context, log: &log) }
     let scores = watched { aggregate(normalised, context, log: &log) }
     let classes = watched { classify(scores, context, log: &log) }
     guard !log.hasErrors else { return nil }
     return Results(
-      assessment: context.assessment, inputs: inputs, values: values, imputed: imputed, treated: treated,
-      normalised: normalised, scores: scores, classes: classes)
+      assessment: context.assessment, inputs: inputs, values: values, peers: peers, imputed: imputed,
+      treated: treated,
+      normalised: normalised, scores: scores, classes: classes,
+      peerRanks: rankAmongPeers(scores, peers, context))
   }
 
   /// Whether a file is the script, one of its data files, or another script. Results may not replace any of them.

@@ -49,16 +49,19 @@ package func assessed(
     let values = computeValues(inputs, context, log: &run.log)
     run.values = values
     guard !run.log.hasErrors else { return run }
-    let imputed = impute(values, groups: inputs.groups, context, log: &run.log)
+    let peers = findPeers(values, groups: inputs.groups, context, log: &run.log)
+    let imputed = impute(values, groups: peers.groups, context, log: &run.log)
     let treated = treat(imputed, context, log: &run.log)
-    let normalised = normalise(treated, context, log: &run.log)
+    let normalised = normalise(treated, groups: peers.groups, context, log: &run.log)
     let scores = aggregate(normalised, context, log: &run.log)
     let classes = classify(scores, context, log: &run.log)
     run.printed = host.output.text
     guard !run.log.hasErrors else { return run }
     run.results = Results(
-      assessment: run.assessment, inputs: inputs, values: values, imputed: imputed, treated: treated,
-      normalised: normalised, scores: scores, classes: classes)
+      assessment: run.assessment, inputs: inputs, values: values, peers: peers, imputed: imputed,
+      treated: treated,
+      normalised: normalised, scores: scores, classes: classes,
+      peerRanks: rankAmongPeers(scores, peers, context))
     return run
   }
 }

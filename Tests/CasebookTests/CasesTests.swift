@@ -7,7 +7,7 @@ import Testing
 struct CasesTests {
   static let folder = "/" + "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/") + "/Cases"
   static let pages = [
-    "cities", "classes", "data", "files", "formulas", "frameworks", "scripts", "shared", "spellings",
+    "cities", "classes", "data", "files", "formulas", "frameworks", "peers", "scripts", "shared", "spellings",
     "statistics", "warnings", "weights",
   ]
 

@@ -7,7 +7,7 @@ struct AssessmentTests {
     var methodology = Methodology()
     change(&methodology)
     return Assessment(
-      city: nil, framework: .reference, sources: [], indicators: [], methodology: methodology,
+      city: nil, framework: .reference, sources: [], indicators: [], peers: [], methodology: methodology,
       tree: ScoreTree(),
       dropped: [])
   }

@@ -30,6 +30,7 @@ struct CityAloneTests {
       case .weight, .aggregate:
         ("normalise = as_is(),", "method { \(method.step.rawValue) = { component = \(call) } }")
       case .classify: ("normalise = as_is(),", "method { classes = { component = \(call) } }")
+      case .group: ("normalise = as_is(),", "peers \"similar\" { method = \(call), on = { \"a\", \"b\" } }")
       }
     return source() + ["a", "b", "c"].map { indicator($0, fields) }.joined() + block
   }

@@ -217,7 +217,7 @@ extension Record {
     return decode(&log)
   }
 
-  private func fitting(_ rule: Rule, for step: Rule.Step, in path: [String], log: inout DiagnosticLog)
+  func fitting(_ rule: Rule, for step: Rule.Step, in path: [String], log: inout DiagnosticLog)
     -> Rule?
   {
     if rule.step == step { return rule }

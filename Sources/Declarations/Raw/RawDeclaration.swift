@@ -40,3 +40,19 @@ package struct FieldPlaces: Sendable {
   /// Where the field's value asks for something by name, as a formula does for an input; nil where it is made elsewhere.
   package func member(_ name: String, of path: [String]) -> Span? { block?.member(name, of: path) }
 }
+
+extension RawDeclaration {
+  /// Whether a source says nothing of groups, or something that could be understood.
+  var understoodGroups: Bool {
+    guard let groups = body.fields.first(where: { $0.name == "groups" })?.value else { return true }
+    return FieldType.textMap.accepts(groups) && !groups.isReported
+  }
+
+  /// Whether a `peers` block sorts areas into groups; one that cannot be understood may.
+  var makesGroups: Bool {
+    guard case .call(let call)? = body.fields.first(where: { $0.name == "method" })?.value else {
+      return true
+    }
+    return call.name != "most_similar"
+  }
+}

@@ -30,6 +30,8 @@ package enum FieldType: Sendable {
   /// Decimals, or some for single levels, components and themes.
   case decimalsChoice
   case componentList
+  /// The name of a group that a source or a `peers` block gives.
+  case group
 
   /// The words of a message: "weight takes a number".
   package var words: String {
@@ -46,6 +48,7 @@ package enum FieldType: Sendable {
     case .numberMap: "names with numbers, such as { violence = 2 }"
     case .numberOrMap: "a number, or names with numbers, such as { violence = 2 }"
     case .range: "two numbers, such as { 0, 100 }"
+    case .group: "the name of a group in quotes"
     case .formula: "a formula over inputs, such as per(1000, input.burglaries, input.dwellings)"
     case .method(let step): "a method to \(step.rawValue), such as \(step.example)"
     case .methodChoice(let step):
@@ -87,6 +90,7 @@ package enum FieldType: Sendable {
     case (.methodChoice, .table(let table)), (.shareChoice, .table(let table)),
       (.decimalsChoice, .table(let table)):
       table.items.isEmpty && !table.fields.isEmpty
+    case (.group, .text): true
     case (.componentList, .table(let table)): table.fields.isEmpty
     default: false
     }
@@ -94,6 +98,8 @@ package enum FieldType: Sendable {
 }
 
 extension RawValue {
+  var isReported: Bool { if case .reported = self { true } else { false } }
+
   var isText: Bool {
     switch self {
     case .text, .reported: true
@@ -114,7 +120,7 @@ extension Rule.Step {
   fileprivate var place: String {
     switch self {
     case .impute, .treat, .normalise: "indicator"
-    case .weight, .aggregate, .classify: "index"
+    case .weight, .aggregate, .classify, .group: "index"
     }
   }
 
@@ -126,6 +132,7 @@ extension Rule.Step {
     case .weight: "equal()"
     case .aggregate: "geometric()"
     case .classify: "quantile_classes { count = 5 }"
+    case .group: "ward { groups = 4 }"
     }
   }
 }

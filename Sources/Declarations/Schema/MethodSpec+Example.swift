@@ -31,6 +31,7 @@ extension MethodSpec {
       decoder.normalisation(direction: .neutral, title: name, log: &log)?.readsOtherAreas
     case .weight: decoder.weighting(items: items, log: &log)?.readsOtherAreas
     case .aggregate: decoder.aggregation(items: items, log: &log)?.readsOtherAreas
+    case .group: decoder.grouping(log: &log)?.readsOtherAreas
     case .classify: decoder.classification(of: .reference, log: &log)?.readsOtherAreas
     }
   }

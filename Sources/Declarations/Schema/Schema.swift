@@ -89,7 +89,7 @@ package enum Schema {
 
   package static let methods: [MethodSpec] =
     imputationMethods + treatmentMethods + normalisationMethods + weightingMethods + aggregationMethods
-    + judgementMethods + areaComparisonMethods + classificationMethods
+    + judgementMethods + areaComparisonMethods + classificationMethods + groupingMethods
 
   package static func function(_ name: String) -> FunctionSpec? { functions.first { $0.name == name } }
 
@@ -116,6 +116,10 @@ package enum Schema {
     WordSpec(
       name: "method", form: .plain, meaning: "The methods that hold for the whole assessment.",
       fields: methodFields),
+    WordSpec(
+      name: "peers", form: .named,
+      meaning: "Which areas are held against each other, by what they have in common.",
+      fields: peersFields),
     WordSpec(
       name: "existing_framework", form: .named,
       meaning: "Another framework's own components and themes, in place of the reference six.",

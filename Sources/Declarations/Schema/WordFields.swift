@@ -82,6 +82,15 @@ extension Schema {
       "Decimals to which scores are rounded before the next level takes them; one number is for all."),
   ]
 
+  static let peersFields = [
+    FieldSpec("method", .method(.group), required: true, "How peers are found."),
+    FieldSpec(
+      "on", .textList, default: "the indicators of components that are not scored",
+      "Ids of the indicators by which areas are alike."),
+    FieldSpec(
+      "year", .period, default: "each area's latest values", "The last period whose values count."),
+  ]
+
   static let frameworkFields = [
     FieldSpec("title", .text, default: "the id, spelled out", "The name in reports."),
     FieldSpec(

@@ -50,6 +50,23 @@ package func kMeans(
     squaredDeviations: work.squaredDeviations(), rounds: round, converged: !changed)
 }
 
+/// The best of several starts: the farthest-first one, then `starts - 1` drawn from the seed.
+///
+/// - seed: start number d is drawn from the pair (seed, d) alone, so more starts leave the earlier ones as they are.
+/// - Of starts with equal sums of squared distances the earliest is taken; the rest is as in
+///   ``kMeans(_:count:start:scaled:rounds:)``.
+/// - Precondition: as there; `starts` is 1 or more.
+package func kMeans(_ columns: [Column], count: Int, seed: UInt64, starts: Int) -> KMeansGroups {
+  precondition(starts >= 1, "there is at least one start")
+  var best = kMeans(columns, count: count)
+  for draw in 1..<starts {
+    let start = KMeansStart.drawn(seed: SplitMix.seed(seed, draw: UInt64(draw)))
+    let found = kMeans(columns, count: count, start: start)
+    if found.squaredDeviations < best.squaredDeviations { best = found }
+  }
+  return best
+}
+
 private struct Lloyd {
   private let points: StandardRows
   private var centres: [Double]
@@ -174,13 +191,22 @@ private struct Lloyd {
 private struct SplitMix {
   var state: UInt64
 
-  private mutating func unit() -> Double {
+  /// A seed for one draw of many, by its address.
+  static func seed(_ seed: UInt64, draw: UInt64) -> UInt64 {
+    var first = SplitMix(state: seed)
+    var second = SplitMix(state: first.word() ^ draw)
+    return second.word()
+  }
+
+  private mutating func word() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Double((z ^ (z >> 31)) >> 11) * 0x1p-53
+    return z ^ (z >> 31)
   }
+
+  private mutating func unit() -> Double { Double(word() >> 11) * 0x1p-53 }
 
   mutating func below(_ count: Int) -> Int { min(Int(unit() * Double(count)), count - 1) }
 

@@ -28,22 +28,45 @@ package func similarAreas(
   to row: Int, columns: [Column], count: Int, minimumShared: Int, among candidates: [Int]? = nil,
   scaled: Bool = true
 ) -> [Peer] {
-  precondition(count >= 0 && minimumShared >= 1, "some areas by at least one column")
   let points = StandardRows(columns, scaled: scaled, completeOnly: false)
   precondition((0..<points.count).contains(row), "the area is a row")
-  var peers: [Peer] = []
-  for other in candidates ?? Array(0..<points.count) where other != row {
-    var (sum, shared) = (0.0, 0)
-    for k in 0..<points.width {
-      let difference = points.values[row * points.width + k] - points.values[other * points.width + k]
-      if difference.isNaN { continue }
-      sum += difference * difference
-      shared += 1
-    }
-    if shared < minimumShared { continue }
-    let distance = (sum / Double(shared)).squareRoot()
-    peers.append(Peer(row: other, distance: distance, shared: shared))
+  return points.nearest(to: row, count: count, minimumShared: minimumShared, among: candidates)
+}
+
+/// For each area those most like it, as ``similarAreas(to:columns:count:minimumShared:among:scaled:)`` finds them.
+///
+/// - workers: threads; any number gives the same bits.
+package func similarAreas(
+  columns: [Column], count: Int, minimumShared: Int, workers: Int = 1
+) -> [[Peer]] {
+  let points = StandardRows(columns, scaled: true, completeOnly: false)
+  return parallelMap(count: points.count, workers: workers) {
+    points.nearest(to: $0, count: count, minimumShared: minimumShared, among: nil)
   }
-  return Array(
-    peers.sorted { ($0.distance, $0.row) < ($1.distance, $1.row) }.prefix(count))
+}
+
+extension StandardRows {
+  fileprivate func nearest(to row: Int, count: Int, minimumShared: Int, among candidates: [Int]?) -> [Peer] {
+    precondition(count >= 0 && minimumShared >= 1, "some areas by at least one column")
+    var peers: [Peer] = []
+    for other in candidates ?? Array(0..<self.count) where other != row {
+      var (sum, shared) = (0.0, 0)
+      for k in 0..<width {
+        let difference = values[row * width + k] - values[other * width + k]
+        if difference.isNaN { continue }
+        sum += difference * difference
+        shared += 1
+      }
+      if shared < minimumShared { continue }
+      let peer = Peer(row: other, distance: (sum / Double(shared)).squareRoot(), shared: shared)
+      if peers.count == count, peers.last.map({ !peer.precedes($0) }) ?? true { continue }
+      peers.insert(peer, at: peers.firstIndex { peer.precedes($0) } ?? peers.count)
+      if peers.count > count { peers.removeLast() }
+    }
+    return peers
+  }
+}
+
+extension Peer {
+  fileprivate func precedes(_ other: Peer) -> Bool { (distance, row) < (other.distance, other.row) }
 }

@@ -18,7 +18,16 @@ extension ScriptHost: RuleEngine {
   }
 
   package func evaluateColumn(_ rule: Rule, _ column: [Double]) throws -> [Double] {
-    let result = try call(rule, [.vector(column)])
+    try numbers(rule, call(rule, [.vector(column)]))
+  }
+
+  package func evaluateGroups(_ rule: Rule, ids: [String], values: [[Double]]) throws -> [Double] {
+    let fields = zip(ids, values).map { LuaTable.Field($0, .vector($1)) }
+    return try numbers(rule, call(rule, [.table(LuaTable(fields: fields))]))
+  }
+
+  /// A vector, or a list of numbers.
+  private func numbers(_ rule: Rule, _ result: LuaValue) throws -> [Double] {
     switch result {
     case .vector(let values): return values
     case .table(let table) where table.fields.isEmpty && table.strayKeys.isEmpty:

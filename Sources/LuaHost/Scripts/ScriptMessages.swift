@@ -145,6 +145,7 @@ extension Diagnostic {
     let due: String
     switch rule.step {
     case .impute, .treat, .normalise, .classify: due = "a vector as long as the one it was given"
+    case .group: due = "a vector with a group number for each area"
     case .weight: due = "a table of weights by id"
     case .aggregate: due = "a number"
     }

@@ -176,7 +176,7 @@ private func reportTroubles(_ troubles: [ClassTrouble], at place: Span?, log: in
 extension Diagnostic {
   fileprivate static func noClasses(_ trouble: ClassTrouble, more: Int, at place: Span?) -> Diagnostic {
     let when = trouble.period.map { $0.isEmpty ? "" : " in \($0)" } ?? ""
-    let notes = more > 0 ? ["the same holds for \(more) more scores or periods"] : []
+    let notes = more > 0 ? ["more scores or periods like this: \(more)"] : []
     let help = ["use cuts that hold for one area alone: classes = fixed_classes { cuts = { 40, 60 } }"]
     let (what, number, classes): (String, Int, Int)
     switch trouble.kind {

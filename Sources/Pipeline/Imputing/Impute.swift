@@ -27,8 +27,6 @@ package func impute(
       if method.readsOtherAreas, values.panel.areas.count == 1, column.hasMissing {
         log.report(.fillsFromNobody(indicator, method: method))
       }
-    } else if let name = method.group, groups[name] == nil, x.hasMissing {
-      log.report(.unknownGroup(name, names: groups.names, at: indicator.place))
     } else if case .custom(let rule) = method, x.hasMissing {
       let contract = RuleContract(rule: rule, indicator: indicator, panel: values.panel)
       guard let column = contract.column(x.values, engine: context.rules, mayFill: true, log: &log)
@@ -51,13 +49,13 @@ private func fills(_ before: Column, _ after: Column, by method: String) -> [Fil
 /// Fills columns by the built-in methods.
 private struct Filler {
   let panel: Panel
-  /// The groups that methods name, sorted out for each period; a name that no source gives is left out.
+  /// The groups that methods name, sorted out for each period; those of sources and of `peers` blocks.
   private var groups: [String: [GroupMembers]] = [:]
 
   init(_ panel: Panel, _ groups: RowGroups, named names: [String]) {
     self.panel = panel
     for name in Set(names) {
-      guard let members = groups[name] else { continue }
+      guard let members = groups[name]?.members else { continue }
       self.groups[name] = panel.stretches.map { stretch in
         GroupMembers(stretch.rows.map { members[$0] }, reference: stretch.reference)
       }
@@ -92,7 +90,7 @@ private struct Filler {
     }
   }
 
-  /// Period by period, from all areas or from those of the same group; nil where no source gives the group.
+  /// Period by period, from all areas or from those of the same group.
   private func fromAreas(
     _ x: Column, _ group: String?, all: (Column, Panel.Stretch) -> Column,
     grouped: (Column, GroupMembers) -> Column

@@ -127,14 +127,23 @@ extension Inputs {
   ) {
     for (name, header) in source.groups.sorted(by: { $0.key < $1.key }) {
       guard let column = table.column(header, field: "groups", of: source, log: &log) else { continue }
-      var labels = Labels()
-      var members = [Int?](repeating: nil, count: panel.count)
+      var labels = [String?](repeating: nil, count: panel.count)
       for (row, position) in rows.positions.enumerated() {
         let label = table.text(row: row, column: column)
-        guard let position, !label.isEmpty else { continue }
-        members[position] = labels.number(of: label)
+        if let position, !label.isEmpty { labels[position] = label }
       }
-      groups[name] = members
+      groups[name] = RowGroups.Grouping(inEveryPeriod(labels, of: rows))
+    }
+  }
+
+  /// An area that is in one group wherever the file names one is in it in the periods of which the file has no row: the
+  /// size of a city is often given for one year.
+  private func inEveryPeriod(_ labels: [String?], of rows: PanelRows) -> [String?] {
+    var ofArea = [Set<String>](repeating: [], count: panel.areas.count)
+    for (row, label) in zip(panel.rows, labels) { if let label { ofArea[row.area].insert(label) } }
+    return labels.enumerated().map { position, label in
+      let elsewhere = ofArea[panel.rows[position].area]
+      return label ?? (rows.fileRows[position] == 0 && elsewhere.count == 1 ? elsewhere.first : nil)
     }
   }
 

@@ -92,7 +92,7 @@ extension Normaliser {
 
   /// A method without a scale to tell; nothing comes of it where areas are too alike or too few.
   private func amongAreas(
-    _ x: Column, _ scope: PeriodScope, score: (Column, Panel.Stretch) -> Column
+    _ x: Column, _ scope: Scope, score: (Column, Panel.Stretch) -> Column
   ) -> Outcome {
     onEachScope(x, scope) { part, stretch in
       guard stretch.referenceCount > 1 else { return nil }

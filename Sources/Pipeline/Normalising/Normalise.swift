@@ -6,9 +6,11 @@ import Model
 ///
 /// Direction comes before everything else, so that more is always better in a score. Scales are found on areas that
 /// are not totals of others, and then read for all areas.
-package func normalise(_ treated: TreatedValues, _ context: Context, log: inout DiagnosticLog)
-  -> NormalisedScores
-{
+///
+/// - groups: those of sources and `peers` blocks, for scales within groups; an area without a group has no score there.
+package func normalise(
+  _ treated: TreatedValues, groups: RowGroups, _ context: Context, log: inout DiagnosticLog
+) -> NormalisedScores {
   let trees = [context.assessment.tree] + context.assessment.weightSets.map(\.tree)
   let scored = Set(trees.flatMap { $0.nodes.compactMap(\.indicator) })
   let jobs = context.indicators.indices.map { position -> Normaliser? in
@@ -16,9 +18,10 @@ package func normalise(_ treated: TreatedValues, _ context: Context, log: inout 
     let indicator = context.indicators[position]
     guard let method = context.methodology.normalisation(of: indicator) else { return nil }
     return Normaliser(
-      method: method, indicator: indicator, panel: treated.panel,
+      method: method, indicator: indicator, panel: treated.panel, groups: groups,
       scoresBetter: context.assessment.framework.direction)
   }
+  reportUngrouped(jobs.compactMap { $0 }, groups, context, log: &log)
   let decimals = context.methodology.rounding.levels[.indicator]
   let outcomes = parallelMap(count: jobs.count, workers: context.workers) { position in
     jobs[position]?.outcome(treated.columns[position], decimals: decimals)
@@ -45,4 +48,21 @@ package func normalise(_ treated: TreatedValues, _ context: Context, log: inout 
     }
   }
   return result
+}
+
+/// Areas that have no group where a scale is found within groups of a source. A `peers` block tells of its own.
+private func reportUngrouped(
+  _ jobs: [Normaliser], _ groups: RowGroups, _ context: Context, log: inout DiagnosticLog
+) {
+  for name in Set(jobs.compactMap(\.method.group)).sorted() {
+    guard let members = groups[name]?.members, let panel = jobs.first?.panel,
+      let source = context.assessment.sources.first(where: { $0.groups[name] != nil })
+    else { continue }
+    var areas: [Int] = []
+    for row in panel.comparable where members[row] == nil {
+      if areas.last != panel.rows[row].area { areas.append(panel.rows[row].area) }
+    }
+    guard !areas.isEmpty else { continue }
+    log.report(.withoutGroup(name, areas: areas.map { panel.areas[$0].name }, at: source.place(of: "groups")))
+  }
 }

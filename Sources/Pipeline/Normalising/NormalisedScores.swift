@@ -4,6 +4,8 @@ package import Kernels
 package struct ScaleRecord: Hashable, Sendable {
   /// Nil: all periods together.
   package var period: String?
+  /// The group of areas it was found on; nil: all of them.
+  package var group: String?
   package var method: String
   /// What the scale is made of, such as worst 12 and best 1, in the method's own terms.
   package var terms: [Term]

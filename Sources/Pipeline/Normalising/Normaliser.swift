@@ -7,6 +7,7 @@ struct Normaliser: Sendable {
   let method: Normalisation
   let indicator: Indicator
   let panel: Panel
+  let groups: RowGroups
   /// Which end of the framework's scores is better.
   var scoresBetter = Direction.higher
 
@@ -70,34 +71,44 @@ struct Normaliser: Sendable {
         guard !shares.available.isEmpty else { return nil }
         return (LinearScale(worst: 0, best: 1)?.apply(shares, range: range) ?? shares, [])
       }
-    case .target(let goal, let from, let isClamped, let range):
+    case .target(let goal, let from?, let isClamped, let range, _):
       return target(x, goal: goal, from: from, isClamped: isClamped, range: range)
+    case .target(let goal, nil, let isClamped, let range, let scope):
+      return onEachScope(x, scope) { x, stretch in
+        fromWorst(x, goal: goal, isClamped: isClamped, range: range, reference: stretch.reference)
+      }
     case .custom: return Outcome(scores: Column(missing: x.count))
     default: return comparison(x)
     }
   }
 
   private func target(
-    _ x: Column, goal: Double, from: Double?, isClamped: Bool, range: ClosedRange<Double>
+    _ x: Column, goal: Double, from: Double, isClamped: Bool, range: ClosedRange<Double>
   ) -> Outcome {
-    guard !x.available.isEmpty else { return Outcome(scores: x) }
-    let reference = x.taking(panel.comparable)
-    let start = from ?? (isLowerBetter ? maximum(reference) : minimum(reference))
-    let arrived = scoresBetter == .higher ? range.upperBound : range.lowerBound
-    // From a start that is past the goal the way would lead backwards: everyone has arrived.
-    if let start, from == nil, isLowerBetter ? start <= goal : start >= goal {
-      return Outcome(
-        scores: Column(x.values.map { $0.isNaN ? .nan : arrived }),
-        scales: [record(nil, ("goal", goal))])
-    }
-    // The only value of a city alone is its own worst: no way has been gone from there.
-    let isAlone = from == nil && panel.areas.count == 1 && reference.available.count == 1
-    guard !isAlone, let start, let scale = LinearScale(worst: start, best: goal).flatMap(oriented) else {
-      return Outcome(scores: Column(missing: x.count), problems: [noScale(x, panel.whole, in: nil)])
+    guard x.hasAvailable, let scale = LinearScale(worst: from, best: goal).flatMap(oriented) else {
+      return Outcome(scores: Column(missing: x.count))
     }
     return Outcome(
       scores: scale.apply(x, range: range, clamped: isClamped),
-      scales: [record(nil, ("from", start), ("goal", goal))])
+      scales: [record(nil, ("from", from), ("goal", goal))])
+  }
+
+  /// The way from the worst area to the goal; nil where no area tells the worst, or it is the goal itself.
+  private func fromWorst(
+    _ x: Column, goal: Double, isClamped: Bool, range: ClosedRange<Double>, reference rows: [Int]?
+  ) -> (Column, [(String, Double)])? {
+    let reference = rows.map { x.taking($0) } ?? x
+    guard let start = isLowerBetter ? maximum(reference) : minimum(reference) else { return nil }
+    // From a start that is past the goal the way would lead backwards: everyone has arrived.
+    if isLowerBetter ? start <= goal : start >= goal {
+      let arrived = scoresBetter == .higher ? range.upperBound : range.lowerBound
+      return (Column(x.values.map { $0.isNaN ? .nan : arrived }), [("goal", goal)])
+    }
+    // A single value is its own worst: no way has been gone from there.
+    guard countAvailable(reference) > 1 else { return nil }
+    return LinearScale(worst: start, best: goal).flatMap(oriented).map {
+      ($0.apply(x, range: range, clamped: isClamped), [("from", start), ("goal", goal)])
+    }
   }
 
   private func baseline(_ x: Column, period: String) -> Outcome {
@@ -111,21 +122,21 @@ struct Normaliser: Sendable {
     return Outcome(scores: Kernels.baseline(x, base: bases, reversed: isReversed), scales: [record(period)])
   }
 
-  /// Finds a scale and reads it, once for all periods or once for each. `find` gives nil where values are too alike
-  /// or too few to span a scale, or where there is nothing to measure by.
+  /// Finds a scale and reads it, once for all periods or once for each, and once for each group where there are some.
+  /// `find` gives nil where values are too alike or too few to span a scale, or where there is nothing to measure by.
   func onEachScope(
-    _ x: Column, _ scope: PeriodScope,
+    _ x: Column, _ scope: Scope,
     find: (Column, Panel.Stretch) -> (Column, [(String, Double)])?
   ) -> Outcome {
     var scores = Column([])
     var scales: [ScaleRecord] = []
-    var problems: [Diagnostic] = []
-    for (period, stretch) in panel.parts(scope) {
+    var failures: [ScaleFailure] = []
+    for (period, group, stretch) in panel.parts(scope, groups) {
       let isWhole = stretch.rows.count == x.count
       let column = isWhole ? x : x.taking(stretch.rows)
       guard column.hasAvailable else { continue }
       guard let (found, terms) = find(column, stretch) else {
-        problems.append(noScale(column, stretch, in: period))
+        failures.append(ScaleFailure(column, stretch, period: period, group: group))
         continue
       }
       if isWhole {
@@ -136,10 +147,24 @@ struct Normaliser: Sendable {
       }
       scales.append(
         ScaleRecord(
-          period: period, method: method.name, terms: terms.map { .init(name: $0.0, value: $0.1) }))
+          period: period, group: group, method: method.name,
+          terms: terms.map { .init(name: $0.0, value: $0.1) }))
     }
     return Outcome(
-      scores: scales.isEmpty ? Column(missing: x.count) : scores, scales: scales, problems: problems)
+      scores: scales.isEmpty ? Column(missing: x.count) : scores, scales: scales, problems: problems(failures)
+    )
+  }
+
+  /// Each period by itself; of many groups the first of each kind, and how many more.
+  private func problems(_ failures: [ScaleFailure]) -> [Diagnostic] {
+    if panel.areas.count == 1 { return failures.isEmpty ? [] : [.tooFewAreas(indicator, method: method)] }
+    let ungrouped = failures.filter { $0.group == nil }.map { problem($0, more: 0) }
+    let grouped = failures.filter { $0.group != nil }
+    return ungrouped
+      + ScaleFailure.Kind.allCases.compactMap { kind in
+        let alike = grouped.filter { $0.kind == kind }
+        return alike.first.map { problem($0, more: alike.count - 1) }
+      }
   }
 
   func record(_ period: String?, _ terms: (String, Double)...) -> ScaleRecord {

@@ -4,17 +4,17 @@ import Model
 
 /// Why values have no scores.
 extension Normaliser {
-  /// The method finds no scale on these rows: there is one area, one value, one number everywhere, or nothing to
-  /// measure by.
-  func noScale(_ x: Column, _ stretch: Panel.Stretch, in period: String?) -> Diagnostic {
-    if panel.areas.count == 1 { return .tooFewAreas(indicator, method: method) }
-    let values = (stretch.reference.map { x.taking($0) } ?? x).available
-    guard values.count > 1 else {
-      return .tooFewValues(indicator, method: method, period: period, count: values.count)
-    }
-    return values.allSatisfy { $0 == values[0] }
-      ? .constantIndicator(indicator, method: method, period: period)
-      : .noYardstick(indicator, method: method, period: period)
+  /// Why the method finds no scale on some rows, and on how many more stretches like them.
+  func problem(_ failure: ScaleFailure, more: Int) -> Diagnostic {
+    var diagnostic: Diagnostic =
+      switch failure.kind {
+      case .tooFewValues:
+        .tooFewValues(indicator, method: method, when: failure.words, count: failure.count)
+      case .constant: .constantIndicator(indicator, method: method, when: failure.words)
+      case .noYardstick: .noYardstick(indicator, method: method, when: failure.words)
+      }
+    if more > 0 { diagnostic.notes.append("more groups or periods like this: \(more)") }
+    return diagnostic
   }
 
   /// Values without a score that no gap elsewhere explains, such as a 0 that the method divides by. Totals of other
@@ -31,6 +31,7 @@ extension Normaliser {
 
   /// Whether a row has beside it what the method reads.
   private func explains(_ x: Column) -> (Int) -> Bool {
+    if let members = method.group.flatMap({ groups[$0]?.members }) { return { members[$0] != nil } }
     switch method {
     case .baseline(let period):
       let base = panel.periods.firstIndex(of: period)
@@ -54,10 +55,9 @@ extension Diagnostic {
     "use goalposts { worst = …, best = … } to place any value on a fixed scale"
 
   fileprivate static func tooFewValues(
-    _ indicator: Indicator, method: Normalisation, period: String?, count: Int
+    _ indicator: Indicator, method: Normalisation, when: String, count: Int
   ) -> Diagnostic {
-    let when = period.map { " in \($0)" } ?? ""
-    return Diagnostic(
+    Diagnostic(
       .tooFewAreas,
       "\(method.name) compares areas, but \(count == 1 ? "only one has" : "none has") a value of \"\(indicator.id)\"\(when)",
       at: indicator.place, label: "no score", help: [fixedScale])

@@ -3,9 +3,10 @@ import Model
 
 extension Diagnostic {
   /// Areas differ, but what the method measures them by is missing, 0 or beyond it.
-  static func noYardstick(_ indicator: Indicator, method: Normalisation, period: String?) -> Diagnostic {
-    let when = period.map { " in \($0)" } ?? ""
-    return Diagnostic(
+  ///
+  /// - when: the period and the group, in words.
+  static func noYardstick(_ indicator: Indicator, method: Normalisation, when: String) -> Diagnostic {
+    Diagnostic(
       .noYardstick, "\(method.name) cannot score \"\(indicator.id)\"\(when): \(reason(method))",
       at: indicator.place, label: "no score",
       help: ["use goalposts { worst = …, best = … } or min_max() instead"])

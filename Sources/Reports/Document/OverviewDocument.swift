@@ -18,6 +18,8 @@ extension Document {
     columns += others.map { .init($0.title, .right) }
     let showsClass = showsIndex && results.classes[0] != nil
     if showsClass { columns.append(.init("Class")) }
+    let groupings = results.peers.blocks.filter { block in block.groups.contains { $0 != nil } }
+    columns += groupings.map { .init(spelledOut($0.set.id), .right) }
     columns += components.map { .init(nodes[$0].title, .right) }
     columns.append(.init("Data", .right))
     let leaves = nodes.filter { $0.indicator != nil }.count
@@ -36,6 +38,8 @@ extension Document {
         return .text(.init(figures.score(set.index[row]) + rank))
       }
       if showsClass { cells.append(.text(results.classText(node: 0, row: row))) }
+      let area = results.panel.rows[row].area
+      cells += groupings.map { block in .text(.init(block.groups[area].map { String($0) } ?? "")) }
       cells += components.map { component in
         var text = Text(figures.score(results.scores.columns[component][row]))
         if case .lights? = results.classes[component]?.classification.method {

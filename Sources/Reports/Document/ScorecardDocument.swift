@@ -9,6 +9,7 @@ extension Document {
     let writer = ScorecardWriter(scorecard: scorecard, results: results)
     blocks = [writer.heading(), .table(writer.components()), .labelled("Overall", writer.overall())]
     blocks += writer.classOfIndex()
+    blocks += PeerLines(peers: scorecard.peers, figures: writer.figures).blocks
     blocks += writer.factAndFeeling()
     blocks += WeightSetTable(results: results, row: scorecard.row).blocks
     blocks += IndicatorTable(results: results, row: scorecard.row).blocks
@@ -170,6 +171,7 @@ private struct ScorecardWriter {
     case .wholeCity(let file): return "\(file) is about the city as a whole"
     case .noEarlierValue: return "its formula looks back, and there is no earlier figure"
     case .undefined: return "its formula has no value for these inputs"
+    case .noGroup(let group): return "the area is in no group of \"\(group)\""
     case .noScale: return "it has a value, but no scale to read it on"
     }
   }

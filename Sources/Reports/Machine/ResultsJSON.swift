@@ -23,6 +23,7 @@ extension Results {
       writeInputs(to: &writer)
       writeIndicators(to: &writer)
       writeScores(to: &writer)
+      writePeers(to: &writer)
       writer.key("diagnostics")
       writer.array { writer in
         for diagnostic in diagnostics { writer.diagnostic(diagnostic) }
@@ -183,6 +184,7 @@ extension Results {
       for scale in normalised.scales[position] {
         writer.object { writer in
           writer.field("period", scale.period)
+          writer.field("group", scale.group)
           writer.field("method", scale.method)
           for term in scale.terms {
             writer.key(term.name)
@@ -197,30 +199,6 @@ extension Results {
     if let scores = normalised.scores[position] { writer.numbers(scores.values) } else { writer.string(nil) }
     if let node = assessment.tree.nodes.firstIndex(where: { $0.indicator == position }) {
       writeClasses(node, to: &writer)
-    }
-  }
-
-  /// Class numbers from 1 along the rows, with the names of the classes and where they part.
-  private func writeClasses(_ position: Int, to writer: inout JSONWriter) {
-    writer.key("classes")
-    guard let classes = classes[position] else { return writer.string(nil) }
-    writer.object { writer in
-      writer.field("method", classes.classification.name)
-      writer.field("first", classes.classification.first.rawValue)
-      writer.key("labels")
-      writer.strings(classes.classification.labels)
-      writer.key("found")
-      writer.array { writer in
-        for record in classes.records {
-          writer.object { writer in
-            writer.field("period", record.period)
-            writer.key("cuts")
-            if let cuts = record.cuts { writer.numbers(cuts) } else { writer.string(nil) }
-          }
-        }
-      }
-      writer.key("numbers")
-      writer.numbers(classes.numbers.values)
     }
   }
 

@@ -92,6 +92,8 @@ extension ReferenceEntry {
       case .aggregate:
         "Reads other areas: a city alone gets no score. Use arithmetic() or geometric(), or name a source with the "
           + "figures of other cities."
+      case .group:
+        "Reads other areas: a city alone has no peers. Name a source with the figures of other cities."
       case .classify:
         "Reads other areas: a city alone has no classes. Use fixed_classes or lights, or name a source with the figures "
           + "of other cities."

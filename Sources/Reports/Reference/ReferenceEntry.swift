@@ -1,7 +1,7 @@
 /// What the reference says of one method, word or function: its line in the schema, and its page.
 package struct ReferenceEntry: Sendable {
   package enum Kind: String, Sendable {
-    case impute, treat, normalise, weight, aggregate, classify, word, function
+    case impute, treat, normalise, weight, aggregate, classify, group, word, function
 
     /// As a heading of the list.
     package var title: String {
@@ -12,6 +12,7 @@ package struct ReferenceEntry: Sendable {
       case .weight: "Methods to weight"
       case .aggregate: "Methods to aggregate"
       case .classify: "Methods to classify"
+      case .group: "Methods to group"
       case .word: "Words"
       case .function: "Functions of formulas"
       }

@@ -7,7 +7,8 @@ import Testing
 ///
 /// - The first line names the columns. `area` and `period` say which row a line is about, as `item` does for a `weight`.
 /// - `value`, `imputed`, `treated` and `score` are those of the script's first indicator.
-/// - `class` is the class of the index.
+/// - `class` is the class of the index; `group` is the area's number in the first `peers` block, and `peers` are the ids
+///   of its peers, joined by commas.
 /// - Any other name is that of an indicator, theme or component, or `index`: its score.
 /// - Numbers are rounded to the decimals shown; `–` is missing.
 struct ExampleResult {
@@ -23,8 +24,8 @@ struct ExampleResult {
       let row = try Self.row(header, cells.map(\.text), results)
       var right = line
       for (title, cell) in zip(header, cells).reversed() where !["area", "period", "item"].contains(title) {
-        if title == "class" {
-          right.replaceSubrange(cell.place, with: results.classLabel(node: 0, row: row) ?? "–")
+        if let words = Self.words(title, row: row, results) {
+          right.replaceSubrange(cell.place, with: words)
           continue
         }
         let decimals = cell.text.split(separator: ".").dropFirst().first?.count ?? 0
@@ -58,6 +59,18 @@ struct ExampleResult {
     case "score": return try #require(results.normalised.scores[0], "no score")[row]
     case "index": return results.scores.columns[0][row]
     default: return results.scores.columns[try node(title, results)][row]
+    }
+  }
+
+  /// Columns that are no numbers.
+  private static func words(_ title: String, row: Int, _ results: Results) -> String? {
+    let area = results.panel.rows[row].area
+    let block = results.peers.blocks.first
+    switch title {
+    case "class": return results.classLabel(node: 0, row: row) ?? "–"
+    case "group": return block?.groups[area].map { String($0) } ?? "–"
+    case "peers": return block?.peers(of: area).map { results.panel.areas[$0].id }.joined(separator: ",")
+    default: return nil
     }
   }
 

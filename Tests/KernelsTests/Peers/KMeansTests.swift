@@ -72,4 +72,20 @@ struct KMeansTests {
     #expect(found.rounds == rounds)
     #expect(found.converged)
   }
+
+  @Test("more starts are never worse, and the same pair of seed and start is the same start")
+  func starts() {
+    var draws = Draws(seed: 50)
+    let columns = (0..<3).map { _ in draws.column(150) }
+    var least = Double.infinity
+    for starts in [1, 2, 5, 12] {
+      let found = kMeans(columns, count: 6, seed: 7, starts: starts)
+      #expect(found.squaredDeviations <= least)
+      #expect(found == kMeans(columns, count: 6, seed: 7, starts: starts))
+      least = found.squaredDeviations
+    }
+    #expect(kMeans(columns, count: 6, seed: 7, starts: 1) == kMeans(columns, count: 6))
+    let seeds = Set((0..<20).map { kMeans(columns, count: 6, seed: $0, starts: 2).squaredDeviations })
+    #expect(seeds.count > 1)
+  }
 }

@@ -70,4 +70,17 @@ struct SimilarAreasTests {
       #expect(peer.shared == shared)
     }
   }
+
+  @Test("all areas at once have the peers that each has alone, with one worker and with two")
+  func allAtOnce() {
+    var draws = Draws(seed: 51)
+    let columns = (0..<4).map { _ in draws.column(60) }
+    let lists = similarAreas(columns: columns, count: 7, minimumShared: 2)
+    #expect(lists == similarAreas(columns: columns, count: 7, minimumShared: 2, workers: 2))
+    for row in 0..<60 {
+      let every = similarAreas(to: row, columns: columns, count: 60, minimumShared: 2)
+      #expect(lists[row] == Array(every.prefix(7)))
+      #expect(every.map(\.distance) == every.map(\.distance).sorted())
+    }
+  }
 }

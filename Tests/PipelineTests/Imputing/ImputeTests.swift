@@ -60,7 +60,7 @@ struct ImputeTests {
   @Test("a group that no source gives is told, with the nearest")
   func unknownGroup() {
     let run = filled("impute = mean { by = \"sise\" },")
-    #expect(run.codes == [.unknownInput])
+    #expect(run.codes == [.unknownGroup])
     #expect(run.log.diagnostics.first?.label == "did you mean \"size\"?")
   }
 

@@ -19,7 +19,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   var rows = "A,2024,1,5\nB,2024,2,4\nC,2024,4,1\nA,2025,2,5\nB,2025,3,3\nC,2025,5,2\n"
 
   var script: String {
-    let isAtIndicator = !rest.contains("-- here")
+    let isAtIndicator = !(field + rest).contains("-- here")
     return """
       existing_framework "f" { components = { "c" } }
       source "data" { file = "data.csv", area = "area", period = "year" }
@@ -43,8 +43,9 @@ struct BadInput: Sendable, CustomTestStringConvertible {
 
   static let all: [BadInput] = [
     .init(
-      testDescription: "a group that no source gives", code: .unknownInput, names: ["continent"],
-      field: "normalise = as_is(), impute = mean { by = \"continent\" },", rows: "A,2025,,1\nB,2025,2,2\n"),
+      testDescription: "a group that no source gives", code: .unknownGroup, names: ["continent"],
+      field: "normalise = as_is(), impute = mean { by = \"continent\" },  -- here",
+      rows: "A,2025,,1\nB,2025,2,2\n"),
     .init(
       testDescription: "a reference area that the data lack", code: .unknownArea, names: ["Z"],
       field: "normalise = distance_to_area { area = \"Z\" },"),

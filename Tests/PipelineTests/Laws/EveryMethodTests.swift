@@ -10,6 +10,7 @@ private let stated: [(step: Rule.Step, file: String, calls: [MethodCall])] = [
   (.weight, "WeightingLaws.swift", WeightingLaws.all.map(\.call)),
   (.aggregate, "AggregatingLaws.swift", AggregatingLaws.all.map(\.call)),
   (.classify, "ClassifyingLaws.swift", ClassifyingLaws.all.map(\.call)),
+  (.group, "GroupingLaws.swift", GroupingLaws.all.map(\.call)),
 ]
 
 @Suite("Every method has stated laws")

@@ -151,4 +151,17 @@ struct NormalisingLawsTests {
     #expect(difference(own.higher, given.higher) < 1e-12)
     #expect(difference(own.lower, given.lower) < 1e-12)
   }
+
+  @Test(
+    "a scale within groups is that of each group alone",
+    arguments: NormalisingLaws.all.filter { $0.call.takes("within", .normalise) })
+  func within(laws: NormalisingLaws) {
+    let found = scores(laws.with("within", "\"region\""))
+    for region in ["east", "west"] {
+      let alone = scores(laws, in: world.only { $0.region == region })
+      let rows = world.rows.indices.filter { world.rows[$0].region == region }
+      #expect(found.higher.taking(rows) == alone.higher, "\(region)")
+      #expect(found.lower.taking(rows) == alone.lower, "\(region), lower is better")
+    }
+  }
 }

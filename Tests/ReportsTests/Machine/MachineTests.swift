@@ -63,6 +63,32 @@ struct ResultsJSONTests {
     #expect(text.contains(#""ranks":[3,2,1],"percentile_ranks":[0,0.5,1]"#))
   }
 
+  @Test("classes and peers stand in the file, with what they were found on")
+  func classesAndPeers() throws {
+    let run = assessed(
+      areas() + indicator("x") + "peers \"near\" { method = most_similar(1), on = { \"x\" } }"
+        + "peers \"alike\" { method = ward(2), on = { \"x\" } }"
+        + "method { minimum_coverage = 0, classes = { index = equal_intervals { count = 2, labels = { \"l\", \"h\" } } } }",
+      ["data.csv": "area,x\nA,1\nB,2\nC,9\n"])
+    let bytes = try #require(run.results).json(tool: "assess", diagnostics: [])
+    let found = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: NSObject])
+    let index = try #require((found["scores"] as? [[String: NSObject]])?.first)
+    let classes = try #require(index["classes"] as? [String: NSObject])
+    #expect(classes["method"] as? String == "equal_intervals")
+    #expect(classes["labels"] as? [String] == ["l", "h"])
+    #expect(classes["numbers"] as? [Int] == [1, 1, 2])
+    #expect((classes["found"] as? [[String: NSObject]])?.first?["cuts"] as? [Double] == [5])
+    let peers = try #require(found["peers"] as? [[String: NSObject]])
+    #expect(peers.map { $0["id"] as? String } == ["near", "alike"])
+    let nearest = try #require(peers[0]["nearest"] as? [[[String: NSObject]]])
+    #expect(nearest.map { $0.first?["area"] as? Int } == [1, 0, 1])
+    #expect(peers[0]["ranks"] as? [Int] == [2, 1, 1])
+    #expect(peers[0]["groups"] == NSNull())
+    #expect(peers[1]["groups"] as? [Int] == [1, 1, 2])
+    #expect(peers[1]["ranks"] as? [NSObject] == [2 as NSNumber, 1 as NSNumber, NSNull()])
+    #expect(peers[1]["ranked_among"] as? [NSObject] == [2 as NSNumber, 2 as NSNumber, NSNull()])
+  }
+
   @Test("numbers that JSON cannot hold are null")
   func numbers() {
     var writer = JSONWriter()

@@ -5,7 +5,7 @@ import Model
 /// Normalisations that hold an area against others, or against its own course.
 extension MethodDecoder {
   func comparison(
-    range: ClosedRange<Double>, scope: PeriodScope, ties: Ties, log: inout DiagnosticLog
+    range: ClosedRange<Double>, scope: Scope, ties: Ties, log: inout DiagnosticLog
   ) -> Normalisation? {
     switch name {
     case "percentile": return .percentile(ties: ties, scope: scope)
@@ -50,7 +50,7 @@ extension MethodDecoder {
     return .bands(cuts: cuts, scores: scores)
   }
 
-  func categorical(ties: Ties, scope: PeriodScope, log: inout DiagnosticLog) -> Normalisation? {
+  func categorical(ties: Ties, scope: Scope, log: inout DiagnosticLog) -> Normalisation? {
     let percentiles = record.numbers("percentiles") ?? [5, 15, 35, 65, 85, 95]
     let scores = record.numbers("scores") ?? [0, 20, 40, 50, 60, 80, 100]
     guard fit(percentiles, scores, limits: "percentiles", log: &log) else { return nil }

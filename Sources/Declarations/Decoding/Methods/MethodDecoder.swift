@@ -38,7 +38,7 @@ struct MethodDecoder {
   }
 
   /// `goalposts(12, 1)` and `goalposts { worst = 12, best = 1 }` say the same.
-  private static func named(_ arguments: [RawValue], fields: [FieldSpec]) -> RawTable {
+  static func named(_ arguments: [RawValue], fields: [FieldSpec]) -> RawTable {
     if arguments.count == 1, case .table(let table) = arguments[0],
       !(table.fields.isEmpty && !table.items.isEmpty)
     {

@@ -10,7 +10,7 @@ extension MethodDecoder {
       return nil
     }
     let range = ends.low...ends.high
-    let scope = record.choice("over", as: PeriodScope.self) ?? .all
+    let scope = Scope(record.choice("over", as: PeriodScope.self) ?? .all, within: record.text("within"))
     let ties = record.choice("ties", as: Ties.self) ?? .min
     switch name {
     case "goalposts": return goalposts(range: range, direction: direction, title: title, log: &log)
@@ -24,7 +24,7 @@ extension MethodDecoder {
       return .zScore(mean: record.number("mean") ?? 0, sd: sd, scope: scope)
     case "rank": return .rank(ties: ties, scope: scope)
     case "percentile_rank": return .percentileRank(range: range, ties: ties, scope: scope)
-    case "target": return target(range: range, direction: direction, title: title, log: &log)
+    case "target": return target(range: range, scope: scope, direction: direction, title: title, log: &log)
     case "baseline": return record.period("year").map { .baseline(period: $0) }
     case "as_is": return .asIs
     case "bands": return bands(log: &log)
@@ -45,7 +45,7 @@ extension MethodDecoder {
   }
 
   private func target(
-    range: ClosedRange<Double>, direction: Direction, title: String, log: inout DiagnosticLog
+    range: ClosedRange<Double>, scope: Scope, direction: Direction, title: String, log: inout DiagnosticLog
   ) -> Normalisation? {
     guard let goal = record.number("goal") else { return nil }
     if let from = record.number("from") {
@@ -54,7 +54,8 @@ extension MethodDecoder {
       }
     }
     return .target(
-      goal: goal, from: record.number("from"), isClamped: record.boolean("clamp") ?? true, range: range)
+      goal: goal, from: record.number("from"), isClamped: record.boolean("clamp") ?? true, range: range,
+      scope: scope)
   }
 
   private func check(

@@ -14,26 +14,26 @@ extension Schema {
       ]),
     MethodSpec(
       name: "min_max", step: .normalise, meaning: "A scale from the worst to the best area.",
-      fields: [range, over]),
+      fields: [range, over, within]),
     MethodSpec(
       name: "z_score", step: .normalise, meaning: "Distance from the areas' mean, in standard deviations.",
       fields: [
         FieldSpec("mean", .number, default: "0", "The score of the mean."),
-        FieldSpec("sd", .number, default: "1", "The score points of one standard deviation."), over,
+        FieldSpec("sd", .number, default: "1", "The score points of one standard deviation."), over, within,
       ]),
     MethodSpec(
       name: "rank", step: .normalise, meaning: "Place among the areas; the best has the highest number.",
-      fields: [ties, over]),
+      fields: [ties, over, within]),
     MethodSpec(
       name: "percentile_rank", step: .normalise, meaning: "The share of other areas that do worse.",
-      fields: [ties, range, over]),
+      fields: [ties, range, over, within]),
     MethodSpec(
       name: "target", step: .normalise, meaning: "How much of the way to a target is done.",
       fields: [
         FieldSpec("goal", .number, required: true, example: 5, "The value that scores highest."),
         FieldSpec("from", .number, default: "the worst area", "The value that scores lowest."),
         FieldSpec("clamp", .boolean, default: "true", "Whether a value beyond the goal counts as the goal."),
-        range,
+        range, over, within,
       ]),
     MethodSpec(
       name: "baseline", step: .normalise,
@@ -44,12 +44,12 @@ extension Schema {
     MethodSpec(
       name: "percentile", step: .normalise,
       meaning: "The share of areas that do no better, the area itself among them, in per cent.",
-      fields: [ties, over]),
+      fields: [ties, over, within]),
     MethodSpec(
-      name: "borda", step: .normalise, meaning: "How many areas do worse.", fields: [ties, over]),
+      name: "borda", step: .normalise, meaning: "How many areas do worse.", fields: [ties, over, within]),
     MethodSpec(
       name: "distance_to_max", step: .normalise, meaning: "One less the distance to the best area.",
-      fields: [range, over]),
+      fields: [range, over, within]),
     MethodSpec(
       name: "distance_to_area", step: .normalise,
       meaning: "The share of the way from the worst area to a reference area of the same period.",
@@ -61,17 +61,18 @@ extension Schema {
       ]),
     MethodSpec(
       name: "fraction_of_max", step: .normalise, meaning: "The value as a share of the best one.",
-      fields: [range, over]),
+      fields: [range, over, within]),
     MethodSpec(
-      name: "ratio_to_mean", step: .normalise, meaning: "100 is the mean of the areas.", fields: [over]),
+      name: "ratio_to_mean", step: .normalise, meaning: "100 is the mean of the areas.",
+      fields: [over, within]),
     MethodSpec(
-      name: "ratio_to_worst", step: .normalise, meaning: "100 is the worst area.", fields: [over]),
+      name: "ratio_to_worst", step: .normalise, meaning: "100 is the worst area.", fields: [over, within]),
     MethodSpec(
       name: "difference_to_mean", step: .normalise,
-      meaning: "How far from the mean of the areas, in per cent of it.", fields: [over]),
+      meaning: "How far from the mean of the areas, in per cent of it.", fields: [over, within]),
     MethodSpec(
       name: "difference_to_worst", step: .normalise,
-      meaning: "How far from the worst area, in per cent of its value.", fields: [over]),
+      meaning: "How far from the worst area, in per cent of its value.", fields: [over, within]),
     MethodSpec(
       name: "ratio_to_area", step: .normalise, meaning: "100 is a reference area in the same period.",
       fields: [
@@ -96,7 +97,7 @@ extension Schema {
           "percentiles", .numberList, default: "{ 5, 15, 35, 65, 85, 95 }", "Where the bands part, rising."),
         FieldSpec(
           "scores", .numberList, default: "{ 0, 20, 40, 50, 60, 80, 100 }",
-          "A score for each band, from the worst up: one more than percentiles."), ties, over,
+          "A score for each band, from the worst up: one more than percentiles."), ties, over, within,
       ]),
     MethodSpec(
       name: "above_below_mean", step: .normalise,
@@ -105,7 +106,7 @@ extension Schema {
         FieldSpec(
           "threshold", .number, default: "0.2",
           "How far from the mean counts as near, as a share of the mean."),
-        over,
+        over, within,
       ]),
     MethodSpec(
       name: "cyclical", step: .normalise,
@@ -120,11 +121,11 @@ extension Schema {
       fields: [
         FieldSpec(
           "steepness", .number, default: "23", "With 23 the best tenth has the scores from 50 to 100."),
-        FieldSpec("ties", ties.type, default: "\"max\"", ties.meaning), over,
+        FieldSpec("ties", ties.type, default: "\"max\"", ties.meaning), over, within,
       ]),
     MethodSpec(
       name: "normal_rank", step: .normalise, meaning: "Normal quantiles of the ranks.",
-      fields: [FieldSpec("ties", ties.type, default: "\"mean\"", ties.meaning), over]),
+      fields: [FieldSpec("ties", ties.type, default: "\"mean\"", ties.meaning), over, within]),
     MethodSpec(
       name: "sigmoid", step: .normalise, meaning: "An S-shaped scale around a midpoint.",
       fields: [
