@@ -18,6 +18,10 @@ package enum MissingReason: Hashable, Sendable {
   case noEarlierValue
   /// There is a value, but the area is in no group, and scales are those of groups.
   case noGroup(String)
+  /// There is a value, and it rests on fewer than so many.
+  case suppressed(under: Double)
+  /// There is a value, and the area has too little data to take part.
+  case leftOut
   /// There is a value, and no scale to read it on.
   case noScale
 }
@@ -37,6 +41,8 @@ extension Results {
       return nil
     }
     if imputed.columns[indicator][row] != nil { return withoutScale(indicator: indicator, row: row) }
+    if values.columns[indicator][row] != nil { return .leftOut }
+    if let least = values.suppressed[indicator][row] { return .suppressed(under: least) }
     let names = values.inputs[indicator]
     let uncollected = names.filter { inputs.inputs[$0] == nil }
     if !uncollected.isEmpty { return .notCollected(inputs: uncollected) }

@@ -49,7 +49,7 @@ extension Results {
   private func lacking(indicator: Int, row: Int) -> [NextStep.Subject] {
     switch missingReason(indicator: indicator, row: row) {
     case .notCollected, .blank, .noRow: break
-    case .wholeCity, .undefined, .noEarlierValue, .noScale, .noGroup, nil: return []
+    case .wholeCity, .suppressed, .leftOut, .undefined, .noEarlierValue, .noScale, .noGroup, nil: return []
     }
     var subjects: [NextStep.Subject] = []
     for name in values.inputs[indicator] where inputs.inputs[name]?.column[row] == nil {

@@ -47,6 +47,8 @@ package struct Scorecard: Sendable {
   package var unscored: [Line]
   package var context: [ContextValue]
   package var missing: [MissingValue]
+  /// Why the area does not take part; nil where it does.
+  package var leftOut: LeftOut?
   package var nextStep: NextStep?
   package var rank: (place: Double, of: Int)?
   package var peers: [PeerComparison]
@@ -69,9 +71,11 @@ extension Scorecard {
     let scored = Set(components.map(\.id))
     unscored = assessment.framework.components.filter { !scored.contains($0.id) }.map { lines.unscored($0) }
     context = lines.context()
+    leftOut = results.screened.leftOut(row)
+    // That the area is left out is said once.
     missing = assessment.indicators.indices.compactMap { indicator in
-      results.missingReason(indicator: indicator, row: row).map {
-        MissingValue(indicator: indicator, reason: $0)
+      results.missingReason(indicator: indicator, row: row).flatMap {
+        $0 == .leftOut ? nil : MissingValue(indicator: indicator, reason: $0)
       }
     }
     nextStep = results.nextStep(row: row)

@@ -120,6 +120,12 @@ extension Diagnostic {
       help: ["declare it, or take it over with use \"…\" first"])
   }
 
+  static func droppedIndicator(_ id: String, word: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .unknownIndicator, "\(word) names \"\(id)\", which is dropped", at: place,
+      help: ["name another indicator, or keep this one with the weight 0 in place of dropping it"])
+  }
+
   static func duplicateInput(_ input: String, at place: Span, first: Span, source: String) -> Diagnostic {
     Diagnostic(
       .duplicateInput, "two sources give the input \"\(input)\"", at: place, label: "again here",
@@ -173,10 +179,11 @@ extension Diagnostic {
 
   static func unknownMethod(_ name: String, step: Rule.Step, at place: Span) -> Diagnostic {
     let names = Schema.methods.filter { $0.step == step }.map(\.name)
+    let rule = Rule.Step.ofRules.contains(step) ? ", or a rule.\(step.rawValue)" : ""
     return Diagnostic(
-      .unknownMethod, "\"\(name)\" is not a method to \(step.rawValue)", at: place,
+      .unknownMethod, "\"\(name)\" is not a method \(step.purpose)", at: place,
       label: nearest(to: name, among: names).map { "did you mean \"\($0)\"?" },
-      notes: ["methods: " + names.joined(separator: ", ") + ", or a rule.\(step.rawValue)"])
+      notes: ["methods: " + names.joined(separator: ", ") + rule])
   }
 
   static func contradiction(

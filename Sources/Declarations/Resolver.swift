@@ -26,6 +26,10 @@ package struct Resolver {
     let items = WeightedItems(framework: framework, indicators: all("indicator").compactMap(\.id))
     let methodology = methodology(framework: framework, items: items, groups: groups, log: &log)
     let peers = peers(framework: framework, indicators: indicators, sources: sources, log: &log)
+    let screening = only("screen", log: &log).map { declaration in
+      Screening(record: record(declaration, log: &log), log: &log)
+    }
+    reportUnknownMentions(by: indicators, dropped: dropped, methodology: methodology, log: &log)
     let isComplete = all("indicator").count == indicators.count + Set(dropped).count
     let sets = weights(items, log: &log).map { set in
       WeightSet(
@@ -43,8 +47,7 @@ package struct Resolver {
     if indicators.isEmpty && !log.hasErrors { log.report(.noIndicators(in: script)) }
     var assessment = Assessment(
       city: city, framework: framework, sources: sources, indicators: indicators, peers: peers,
-      methodology: methodology,
-      tree: tree, dropped: dropped)
+      methodology: methodology, screening: screening, tree: tree, dropped: dropped)
     if sets.count > 1 { assessment.weightSets = sets }
     assessment.weightSet = used
     return assessment
@@ -280,6 +283,25 @@ package struct Resolver {
       }
     }
     return weights
+  }
+
+  /// Methods may read other indicators by their ids.
+  private func reportUnknownMentions(
+    by indicators: [Indicator], dropped: [String], methodology: Methodology, log: inout DiagnosticLog
+  ) {
+    let ids = all("indicator").compactMap(\.id)
+    let choice = methodology.imputation
+    let ordered =
+      Level.allCases.compactMap { choice.levels[$0] } + choice.parts.sorted { $0.key < $1.key }.map(\.value)
+    for method in indicators.compactMap(\.imputation) + ordered {
+      for mention in method.mentions {
+        if dropped.contains(mention.id) {
+          log.report(.droppedIndicator(mention.id, word: method.name, at: mention.place))
+        } else if !ids.contains(mention.id) {
+          log.report(.unknownIndicator(mention.id, word: method.name, ids: ids, at: mention.place))
+        }
+      }
+    }
   }
 
   private func reportMissingNormalisation(

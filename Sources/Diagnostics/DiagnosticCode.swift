@@ -95,6 +95,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case constantIndicator = "constant-indicator"
   case noYardstick = "no-yardstick"
   case baselineMissing = "baseline-missing"
+  case noOtherIndicator = "no-other-indicator"
+  case redundantPredictor = "redundant-predictor"
   case geometricNeedsPositive = "geometric-needs-positive"
   case noConvergence = "no-convergence"
   case inexactOrder = "inexact-order"
@@ -116,7 +118,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
       .tooFewAreas,
       .baselineMissing,
       .damagedText, .raggedRow, .geometricNeedsPositive, .noConvergence, .inconsistentJudgements,
-      .inexactOrder:
+      .inexactOrder, .noOtherIndicator, .redundantPredictor:
       .warning
     default:
       .error

@@ -7,6 +7,8 @@ package struct Assessment: Sendable {
   /// Which areas are held against each other.
   package var peers: [PeerSet]
   package var methodology: Methodology
+  /// Nil: every area takes part.
+  package var screening: Screening?
   package var tree: ScoreTree
   /// All sets of weights, the one without a name first; none where the script names none.
   package var weightSets: [WeightSet] = []
@@ -17,7 +19,7 @@ package struct Assessment: Sendable {
 
   package init(
     city: City?, framework: Framework, sources: [Source], indicators: [Indicator], peers: [PeerSet],
-    methodology: Methodology, tree: ScoreTree, dropped: [String]
+    methodology: Methodology, screening: Screening? = nil, tree: ScoreTree, dropped: [String]
   ) {
     self.city = city
     self.framework = framework
@@ -25,6 +27,7 @@ package struct Assessment: Sendable {
     self.indicators = indicators
     self.peers = peers
     self.methodology = methodology
+    self.screening = screening
     self.tree = tree
     self.dropped = dropped
   }

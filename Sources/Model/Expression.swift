@@ -13,6 +13,13 @@ package indirect enum Expression: Hashable, Sendable {
   /// The value of the same area so many periods before.
   case lag(Expression, periods: Int)
   case when(Condition, then: Expression, otherwise: Expression)
+  /// `scale` times the count per base, both added up over so many years up to the row's own.
+  case pooled(scale: Double, count: Expression, base: Expression, years: Int)
+  /// `scale` times the count per base, drawn towards the rate of all areas, or of those of the same group: the more
+  /// so, the smaller the base.
+  case shrunk(scale: Double, count: Expression, base: Expression, group: String?)
+  /// The value where it rests on a count of at least so many; missing elsewhere.
+  case suppressed(Expression, count: Expression, under: Double)
 
   package enum BinaryOperator: String, Sendable {
     case add = "+"
@@ -59,7 +66,22 @@ package indirect enum Expression: Hashable, Sendable {
     case .function(_, let operands): operands
     case .when(let condition, let then, let otherwise):
       [condition.left, condition.right, then, otherwise]
+    case .pooled(_, let count, let base, _), .shrunk(_, let count, let base, _): [count, base]
+    case .suppressed(let value, let count, _): value == count ? [value] : [value, count]
     }
+  }
+
+  /// Groups of areas that the formula names, each once.
+  package var groups: [String] {
+    var names: [String] = []
+    if case .shrunk(_, _, _, let group?) = self { names.append(group) }
+    for name in operands.flatMap(\.groups) where !names.contains(name) { names.append(name) }
+    return names
+  }
+
+  /// Whether the value of a row rests on other areas too.
+  package var readsOtherAreas: Bool {
+    if case .shrunk = self { true } else { operands.contains(where: \.readsOtherAreas) }
   }
 
   /// Names of the raw inputs, each once, in the order of first use.

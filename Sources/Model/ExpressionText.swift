@@ -39,6 +39,12 @@ extension Expression: CustomStringConvertible {
     case .function(let function, let operands):
       "\(function.rawValue)(\(operands.map(\.description).joined(separator: ", ")))"
     case .lag(let operand, let periods): "lag(\(operand), \(periods))"
+    case .pooled(let scale, let count, let base, let years):
+      "pooled(\(numberText(scale)), \(count), \(base), \(years))"
+    case .shrunk(let scale, let count, let base, let group):
+      "shrunk(\(numberText(scale)), \(count), \(base)\(group.map { ", \($0)" } ?? ""))"
+    case .suppressed(let value, let count, let under):
+      "suppress(\(value)\(value == count ? "" : ", \(count)"), \(numberText(under)))"
     case .when(let condition, let then, let otherwise):
       "when(\(condition.left) \(condition.comparison.words) \(condition.right), \(then), \(otherwise))"
     }

@@ -34,17 +34,23 @@ package struct Indicator: Hashable, Sendable {
   package var imputation: Imputation?
   package var treatment: Treatment?
   package var normalisation: Normalisation?
+  /// How far its values may lie from the true ones; nil: not asked.
+  package var interval: Interval?
   package var weight: Double
   package var dataSource: String?
   package var place: Span
   /// Where the formula names its inputs, as far as it stands in the block.
   package var inputPlaces: [String: Span]
+  /// Places of single fields, for messages.
+  package var fieldPlaces: [String: Span]
 
   package init(
     id: String, title: String, definition: String? = nil, component: String, theme: String? = nil,
     unit: String, direction: Direction, formula: Formula, imputation: Imputation? = nil,
-    treatment: Treatment? = nil, normalisation: Normalisation? = nil, weight: Double = 1,
-    dataSource: String? = nil, place: Span, inputPlaces: [String: Span] = [:]
+    treatment: Treatment? = nil, normalisation: Normalisation? = nil, interval: Interval? = nil,
+    weight: Double = 1,
+    dataSource: String? = nil, place: Span, inputPlaces: [String: Span] = [:],
+    fieldPlaces: [String: Span] = [:]
   ) {
     self.id = id
     self.title = title
@@ -57,10 +63,12 @@ package struct Indicator: Hashable, Sendable {
     self.imputation = imputation
     self.treatment = treatment
     self.normalisation = normalisation
+    self.interval = interval
     self.weight = weight
     self.dataSource = dataSource
     self.place = place
     self.inputPlaces = inputPlaces
+    self.fieldPlaces = fieldPlaces
   }
 
   package func place(ofInput name: String) -> Span { inputPlaces[name] ?? place }

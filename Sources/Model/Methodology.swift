@@ -48,8 +48,15 @@ package struct Methodology: Hashable, Sendable {
   package var decimals = 1
   /// Decimals to which scores are rounded before the next level takes them; in full where nothing is said.
   package var rounding = Choice<Int>()
+  /// Places of single fields, for messages.
+  package var fieldPlaces: [String: Span] = [:]
 
   package init() {}
+
+  /// Where the script says how a step treats an indicator: in the indicator's own block, else in the one for all.
+  package func place(of field: String, for indicator: Indicator) -> Span {
+    indicator.fieldPlaces[field] ?? fieldPlaces[field] ?? indicator.place
+  }
 
   /// An indicator's own method comes first.
   package func imputation(of indicator: Indicator) -> Imputation {

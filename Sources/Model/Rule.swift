@@ -4,6 +4,14 @@
 package struct Rule: Hashable, Sendable {
   package enum Step: String, CaseIterable, Sendable {
     case impute, treat, normalise, weight, aggregate, classify, group
+    /// Has built-in methods only.
+    case interval
+
+    /// The steps that a function of the script may take.
+    package static var ofRules: [Step] { allCases.filter { $0 != .interval } }
+
+    /// What a method is for: `to impute`.
+    package var purpose: String { self == .interval ? "for an interval" : "to \(rawValue)" }
   }
 
   package var step: Step

@@ -29,9 +29,9 @@ extension Diagnostic {
       ])
   }
 
-  static func fillsFromNobody(_ indicator: Indicator, method: Imputation) -> Diagnostic {
+  static func fillsFromNobody(_ method: Imputation, at place: Span) -> Diagnostic {
     Diagnostic(
-      .tooFewAreas, "\(method.name) fills gaps from other areas, and the data have one", at: indicator.place,
+      .tooFewAreas, "\(method.name) fills gaps from other areas, and the data have one", at: place,
       label: "gaps stay",
       help: [
         "fill from the city's own past: impute = earlier() or impute = linear_in_time()",
@@ -39,10 +39,10 @@ extension Diagnostic {
       ])
   }
 
-  static func noOutliersAlone(_ indicator: Indicator, method: Treatment) -> Diagnostic {
+  static func noOutliersAlone(_ method: Treatment, at place: Span) -> Diagnostic {
     Diagnostic(
       .tooFewAreas, "\(method.name) looks for outliers among areas, and the data have one",
-      at: indicator.place, label: "nothing is changed",
+      at: place, label: "nothing is changed",
       help: [
         "use fixed ends, which limit an extreme value: normalise = goalposts { worst = …, best = … }",
         "or name a source with the figures of other cities",
@@ -80,13 +80,13 @@ extension Diagnostic {
       ], notes: more > 0 ? ["more rows beyond 0 to 100: \(more)"] : [])
   }
 
-  static func lostValue(_ indicator: Indicator, method: Treatment, row: String, value: Double, count: Int)
-    -> Diagnostic
-  {
+  static func lostValue(
+    _ indicator: Indicator, method: Treatment, row: String, value: Double, count: Int, at place: Span
+  ) -> Diagnostic {
     Diagnostic(
       .undefinedValue,
       "\(method.name) has no value for \"\(indicator.id)\" of \(row), which is \(numberText(value))",
-      at: indicator.place, label: count > 1 ? "nor for \(count - 1) more rows" : nil,
+      at: place, label: count > 1 ? "nor for \(count - 1) more rows" : nil,
       help: [
         "a logarithm needs numbers above 0, a root 0 or more",
         "a shift lifts values that reach 0: log_transform { shift = 1 }",

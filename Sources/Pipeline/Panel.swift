@@ -47,6 +47,9 @@ package struct Panel: Sendable {
       }
     }
 
+    /// The rows that scales, means and ranks are found on, where that is not all of them.
+    package var referenceRows: [Int]? { reference?.map { rows[$0] } }
+
     /// How many rows scales, means and ranks are found on.
     package var referenceCount: Int { reference?.count ?? rows.count }
   }

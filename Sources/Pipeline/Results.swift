@@ -6,6 +6,7 @@ package struct Results: Sendable {
   package var inputs: Inputs
   package var values: Values
   package var peers: FoundPeers
+  package var screened: ScreenedValues
   package var imputed: ImputedValues
   package var treated: TreatedValues
   package var normalised: NormalisedScores
@@ -16,14 +17,15 @@ package struct Results: Sendable {
   package var peerRanks: [PeerRanks]
 
   package init(
-    assessment: Assessment, inputs: Inputs, values: Values, peers: FoundPeers, imputed: ImputedValues,
-    treated: TreatedValues,
-    normalised: NormalisedScores, scores: Scores, classes: [ScoreClasses?], peerRanks: [PeerRanks]
+    assessment: Assessment, inputs: Inputs, values: Values, peers: FoundPeers, screened: ScreenedValues,
+    imputed: ImputedValues, treated: TreatedValues, normalised: NormalisedScores, scores: Scores,
+    classes: [ScoreClasses?], peerRanks: [PeerRanks]
   ) {
     self.assessment = assessment
     self.inputs = inputs
     self.values = values
     self.peers = peers
+    self.screened = screened
     self.imputed = imputed
     self.treated = treated
     self.normalised = normalised

@@ -81,6 +81,7 @@ extension ReferenceEntry.Kind {
       case .aggregate: .aggregate
       case .classify: .classify
       case .group: .group
+      case .interval: .interval
       }
   }
 }

@@ -27,16 +27,16 @@ final class Road {
   func results() -> Results? {
     guard let (context, inputs, values) = checkedValues(), !log.hasErrors else { return nil }
     let peers = watched { findPeers(values, groups: inputs.groups, context, log: &log) }
-    let imputed = watched { impute(values, groups: peers.groups, context, log: &log) }
+    let screened = screen(values, context, log: &log)
+    let imputed = watched { impute(screened, groups: peers.groups, context, log: &log) }
     let treated = watched { treat(imputed, context, log: &log) }
     let normalised = watched { normalise(treated, groups: peers.groups, context, log: &log) }
     let scores = watched { aggregate(normalised, context, log: &log) }
     let classes = watched { classify(scores, context, log: &log) }
     guard !log.hasErrors else { return nil }
     return Results(
-      assessment: context.assessment, inputs: inputs, values: values, peers: peers, imputed: imputed,
-      treated: treated,
-      normalised: normalised, scores: scores, classes: classes,
+      assessment: context.assessment, inputs: inputs, values: values, peers: peers, screened: screened,
+      imputed: imputed, treated: treated, normalised: normalised, scores: scores, classes: classes,
       peerRanks: rankAmongPeers(scores, peers, context))
   }
 

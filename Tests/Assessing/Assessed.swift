@@ -50,7 +50,8 @@ package func assessed(
     run.values = values
     guard !run.log.hasErrors else { return run }
     let peers = findPeers(values, groups: inputs.groups, context, log: &run.log)
-    let imputed = impute(values, groups: peers.groups, context, log: &run.log)
+    let screened = screen(values, context, log: &run.log)
+    let imputed = impute(screened, groups: peers.groups, context, log: &run.log)
     let treated = treat(imputed, context, log: &run.log)
     let normalised = normalise(treated, groups: peers.groups, context, log: &run.log)
     let scores = aggregate(normalised, context, log: &run.log)
@@ -58,9 +59,8 @@ package func assessed(
     run.printed = host.output.text
     guard !run.log.hasErrors else { return run }
     run.results = Results(
-      assessment: run.assessment, inputs: inputs, values: values, peers: peers, imputed: imputed,
-      treated: treated,
-      normalised: normalised, scores: scores, classes: classes,
+      assessment: run.assessment, inputs: inputs, values: values, peers: peers, screened: screened,
+      imputed: imputed, treated: treated, normalised: normalised, scores: scores, classes: classes,
       peerRanks: rankAmongPeers(scores, peers, context))
     return run
   }

@@ -44,10 +44,12 @@ struct ResolverTests {
     var city = found.city
     city?.areaPlace = nil
     city?.periodPlace = nil
+    var methodology = found.methodology
+    methodology.fieldPlaces = [:]
     return found.indicators.map { "\($0.id) \($0.weight) \($0.direction)" }
       + found.tree.nodes.map { "\($0.level) \($0.id) \($0.weight) \($0.children)" }
       + found.sources.map { "\($0.id) \(($0.bindings ?? []).map(\.input))" }
-      + found.dropped + ["\(found.methodology)", "\(String(describing: city))"]
+      + found.dropped + ["\(methodology)", "\(String(describing: city))"]
   }
 
   @Test("an adjustment changes what it names and leaves the rest, with the place of its own")

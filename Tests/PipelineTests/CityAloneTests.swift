@@ -22,17 +22,21 @@ struct CityAloneTests {
 
   /// Three indicators of one component.
   private static func script(_ method: MethodSpec) -> String {
-    let call = method.example.luaText
+    // An indicator that a method names is one of the three.
+    let call = method.example.luaText.replacing("home_burglary_rate", with: "b")
     let (fields, block) =
       switch method.step {
       case .normalise: ("normalise = \(call),", "")
       case .impute, .treat: ("\(method.step.rawValue) = \(call), normalise = as_is(),", "")
+      case .interval: ("interval = \(call), normalise = as_is(),", "")
       case .weight, .aggregate:
         ("normalise = as_is(),", "method { \(method.step.rawValue) = { component = \(call) } }")
       case .classify: ("normalise = as_is(),", "method { classes = { component = \(call) } }")
       case .group: ("normalise = as_is(),", "peers \"similar\" { method = \(call), on = { \"a\", \"b\" } }")
       }
-    return source() + ["a", "b", "c"].map { indicator($0, fields) }.joined() + block
+    // An interval is that of a rate.
+    let formula = { (id: String) in method.step == .interval ? "share(input.\(id), 100)" : "input.\(id)" }
+    return source() + ["a", "b", "c"].map { indicator($0, formula: formula($0), fields) }.joined() + block
   }
 
   private static let year = """

@@ -10,18 +10,22 @@ extension Indicator {
     let normalisation = record.normalisation("normalise", direction: direction ?? .neutral, log: &log)
     let imputation = record.imputation("impute", log: &log)
     let treatment = record.treatment("treat", log: &log)
+    let interval = record.interval("interval", of: formula, log: &log)
     let weight = record.number("weight") ?? 1
     if !(weight >= 0) || weight.isInfinite {
       log.report(.badWeight(weight, id: id, at: record.valuePlace("weight")))
     }
     guard let component, let formula, let direction, let unit = record.text("unit") else { return nil }
+    var places: [String: Diagnostics.Span] = [:]
+    for name in record.values.keys { places[name] = record.valuePlace(name) }
     self.init(
       id: id, title: record.text("title") ?? spelledOut(id), definition: record.text("definition"),
       component: component.id, theme: record.text("theme"), unit: unit, direction: direction,
       formula: formula,
-      imputation: imputation, treatment: treatment, normalisation: normalisation, weight: weight,
+      imputation: imputation, treatment: treatment, normalisation: normalisation, interval: interval,
+      weight: weight,
       dataSource: record.text("source"), place: record.places.head,
-      inputPlaces: Self.inputPlaces(of: formula, in: record))
+      inputPlaces: Self.inputPlaces(of: formula, in: record), fieldPlaces: places)
   }
 
   private static func inputPlaces(of formula: Formula, in record: Record) -> [String: Span] {

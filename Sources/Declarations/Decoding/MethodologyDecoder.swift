@@ -6,6 +6,7 @@ extension Methodology {
   /// - items: what methods may name one by one.
   init(record: Record, framework: Framework, items: WeightedItems, log: inout DiagnosticLog) {
     self.init()
+    for name in record.values.keys { fieldPlaces[name] = record.valuePlace(name) }
     imputation = record.imputations("impute", framework, log: &log)
     treatment = record.treatments("treat", framework, log: &log)
     normalisation = record.normalisations("normalise", framework, log: &log)

@@ -50,7 +50,7 @@ package enum FieldType: Sendable {
     case .range: "two numbers, such as { 0, 100 }"
     case .group: "the name of a group in quotes"
     case .formula: "a formula over inputs, such as per(1000, input.burglaries, input.dwellings)"
-    case .method(let step): "a method to \(step.rawValue), such as \(step.example)"
+    case .method(let step): "a method \(step.purpose), such as \(step.example)"
     case .methodChoice(let step):
       "a method to \(step.rawValue), such as \(step.example), or some by level, component or theme, "
         + "such as { \(step.place) = \(step.example) }"
@@ -119,7 +119,7 @@ extension Rule.Step {
   /// A level that a choice of this step may name.
   fileprivate var place: String {
     switch self {
-    case .impute, .treat, .normalise: "indicator"
+    case .impute, .treat, .normalise, .interval: "indicator"
     case .weight, .aggregate, .classify, .group: "index"
     }
   }
@@ -133,6 +133,7 @@ extension Rule.Step {
     case .aggregate: "geometric()"
     case .classify: "quantile_classes { count = 5 }"
     case .group: "ward { groups = 4 }"
+    case .interval: "wilson { level = 0.95 }"
     }
   }
 }

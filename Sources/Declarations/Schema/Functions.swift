@@ -15,6 +15,13 @@ extension Schema {
     FunctionSpec("exp", "exp(input.a)", "The exponential function."),
     FunctionSpec("sqrt", "sqrt(input.a)", "The square root."),
     FunctionSpec("abs", "abs(input.a - input.b)", "The value without its sign."),
+    FunctionSpec(
+      "pooled", "pooled(100000, input.homicides, input.residents, 3)", "A rate over several years together."),
+    FunctionSpec(
+      "shrunk", "shrunk(100000, input.homicides, input.residents)",
+      "A rate drawn to that of all areas, the more so the smaller the area."),
+    FunctionSpec(
+      "suppress", "suppress(input.homicides, 5)", "The value, where it rests on so many at least."),
   ]
 
   /// What a script may name beside blocks, methods and functions of formulas.

@@ -29,6 +29,7 @@ extension MethodSpec {
     case .treat: decoder.treatment(log: &log)?.readsOtherAreas
     case .normalise:
       decoder.normalisation(direction: .neutral, title: name, log: &log)?.readsOtherAreas
+    case .interval: decoder.interval(log: &log).map { _ in false }
     case .weight: decoder.weighting(items: items, log: &log)?.readsOtherAreas
     case .aggregate: decoder.aggregation(items: items, log: &log)?.readsOtherAreas
     case .group: decoder.grouping(log: &log)?.readsOtherAreas

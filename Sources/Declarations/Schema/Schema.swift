@@ -90,6 +90,7 @@ package enum Schema {
   package static let methods: [MethodSpec] =
     imputationMethods + treatmentMethods + normalisationMethods + weightingMethods + aggregationMethods
     + judgementMethods + areaComparisonMethods + classificationMethods + groupingMethods
+    + intervalMethods
 
   package static func function(_ name: String) -> FunctionSpec? { functions.first { $0.name == name } }
 
@@ -120,6 +121,9 @@ package enum Schema {
       name: "peers", form: .named,
       meaning: "Which areas are held against each other, by what they have in common.",
       fields: peersFields),
+    WordSpec(
+      name: "screen", form: .plain, meaning: "Which areas have enough data to take part.",
+      fields: screenFields),
     WordSpec(
       name: "existing_framework", form: .named,
       meaning: "Another framework's own components and themes, in place of the reference six.",

@@ -47,6 +47,7 @@ extension Schema {
     FieldSpec("impute", .method(.impute), default: "the method's", "How a missing value is filled."),
     FieldSpec("treat", .method(.treat), default: "the method's", "How outliers are tamed."),
     FieldSpec("normalise", .method(.normalise), default: "the method's", "How the value becomes a score."),
+    FieldSpec("interval", .method(.interval), "How far the value of a rate may lie from the true one."),
     FieldSpec("weight", .number, default: "1", "How much it counts among its siblings."),
     FieldSpec("source", .text, "Where the figures can be looked up."),
   ]
@@ -89,6 +90,16 @@ extension Schema {
       "Ids of the indicators by which areas are alike."),
     FieldSpec(
       "year", .period, default: "each area's latest values", "The last period whose values count."),
+  ]
+
+  static let screenFields = [
+    FieldSpec(
+      "available", .number, default: "not asked", "The least share of scored indicators with a value, 0 to 1."
+    ),
+    FieldSpec(
+      "nonzero", .number, default: "not asked", "The least share of an area's values that are not 0, 0 to 1."),
+    FieldSpec("keep", .textList, "Areas that take part whatever they have."),
+    FieldSpec("leave_out", .textList, "Areas that do not take part whatever they have."),
   ]
 
   static let frameworkFields = [

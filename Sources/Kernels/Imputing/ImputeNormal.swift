@@ -10,6 +10,12 @@ package struct NormalImputation: Equatable, Sendable {
   package let iterations: Int
   /// Whether the last step changed the estimates by no more than the tolerance.
   package let converged: Bool
+  /// The largest change of an estimate in the last step, on the scaled items; nil when no step was taken.
+  package let residual: Double?
+  /// How many items there were to estimate from: those with two values that differ.
+  package let items: Int
+  /// How many rows there were to estimate from: those with any of the items.
+  package let rows: Int
 }
 
 /// Fills gaps with their expected values given what the area has, under a multivariate normal distribution.
@@ -39,11 +45,15 @@ package func imputeNormal(
   let data = ScaledRows(taking.map { scales[$0]?.apply(items[$0]) ?? items[$0] })
   var model = NormalModel(width: taking.count)
   let patterns = data.patterns(among: rows)
-  let enough = patterns.reduce(0) { $0 + $1.rows.count } > taking.count
+  let rowCount = patterns.reduce(0) { $0 + $1.rows.count }
+  let enough = rowCount > taking.count
   var (iterations, converged) = (0, false)
+  var residual: Double?
   while enough, !converged, iterations < maximumIterations {
     let next = model.improved(by: data, patterns)
-    converged = next.distance(to: model) <= tolerance
+    let change = next.distance(to: model)
+    converged = change <= tolerance
+    residual = change
     model = next
     iterations += 1
   }
@@ -75,7 +85,8 @@ package func imputeNormal(
     }
   }
   return NormalImputation(
-    imputed: imputed, means: means, covariances: covariances, iterations: iterations, converged: converged)
+    imputed: imputed, means: means, covariances: covariances, iterations: iterations, converged: converged,
+    residual: residual, items: taking.count, rows: rowCount)
 }
 
 extension StandardScale {

@@ -34,32 +34,36 @@ package struct Transformed: Equatable, Sendable {
 ///
 /// - x: one indicator over all areas, before its direction is turned; missing values stay missing.
 /// - Where the rule has no finite value the result is missing, and the row is listed.
+/// - rows: the reference rows whose least, greatest and skewness a rule goes by, all rows when nil. A row elsewhere that
+///   the rule has no value for, such as one far below the least, becomes missing.
 /// - Rules that measure from the least or greatest value hand a column back as it is when it is constant, single or all
 ///   missing. So does `logOfSpread` when the greatest value is 1 or less: its line would be level, or would turn the
 ///   order of areas round.
 /// - Values in order stay in order, and ties stay ties. The order of rows does not matter.
 /// - Source: COINr's functions of the names above, `log_GII` by its documented formula since COINr 1.1.14 gives `x`
 ///   back; G. E. P. Box and D. R. Cox, "An analysis of transformations", JRSS B 26 (1964).
-package func transform(_ x: Column, by rule: Transform) -> Transformed {
-  let column = rule.apply(x)
+package func transform(_ x: Column, by rule: Transform, reference rows: [Int]? = nil) -> Transformed {
+  let column = rule.apply(x, rows)
   guard countAvailable(column) < countAvailable(x) else { return Transformed(column: column, lostRows: []) }
   let lost = (0..<x.count).filter { column.isMissing($0) && !x.isMissing($0) }
   return Transformed(column: column, lostRows: lost)
 }
 
 extension Transform {
-  fileprivate func apply(_ x: Column) -> Column {
+  fileprivate func apply(_ x: Column, _ rows: [Int]?) -> Column {
     switch self {
     case .log: x.mapped { naturalLog($0) }
     case .logShifted(let shift): x.mapped { naturalLog($0 + shift) }
     case .logMirrored(let from): x.mapped { -naturalLog(from - $0) }
     case .squareRoot: x.mapped { $0.squareRoot() }
-    case .logStep: Kernels.logStep(x)
+    case .logStep: Kernels.logStep(x, reference: rows)
     case .logStepBySkew:
-      (skewness(x) ?? 1) > 0 ? Kernels.logStep(x) : Kernels.logStep(x.mapped { -$0 }).mapped { -$0 }
-    case .logFromLeast: powers(of: x, lambda: 0, raised: true)
-    case .boxCox(let lambda, let raised): powers(of: x, lambda: lambda, raised: raised)
-    case .logOfSpread: spreadLogarithms(of: x)
+      (Moments(x, among: rows).skewness ?? 1) > 0
+        ? Kernels.logStep(x, reference: rows)
+        : Kernels.logStep(x.mapped { -$0 }, reference: rows).mapped { -$0 }
+    case .logFromLeast: powers(of: x, rows, lambda: 0, raised: true)
+    case .boxCox(let lambda, let raised): powers(of: x, rows, lambda: lambda, raised: raised)
+    case .logOfSpread: spreadLogarithms(of: x, rows)
     }
   }
 }
@@ -68,15 +72,15 @@ extension Transform {
 @inline(__always)
 private func naturalLog(_ value: Double) -> Double { value > 0 ? log(value).finiteOrMissing : .nan }
 
-private func powers(of x: Column, lambda: Double, raised: Bool) -> Column {
+private func powers(of x: Column, _ rows: [Int]?, lambda: Double, raised: Bool) -> Column {
   guard raised else { return x.mapped { power(naturalLog($0), lambda) } }
-  let (least, greatest) = x.withAvailable { extremes(of: $0) }
+  let (least, greatest) = x.extremes(among: rows)
   guard least < greatest else { return x }
   guard (greatest - least).isFinite else {
     // A distance beyond the largest double: the halves have one, and log 2 is put back.
     return x.mapped { power(log($0 / 2 - least / 2 + 0.5) + log(2.0), lambda) }
   }
-  return x.mapped { power(log1p($0 - least), lambda) }
+  return x.mapped { power(log1p($0 - least).finiteOrMissing, lambda) }
 }
 
 /// (y^lambda - 1)/lambda of the number whose logarithm is given.
@@ -85,7 +89,8 @@ private func power(_ logarithm: Double, _ lambda: Double) -> Double {
   lambda == 0 ? logarithm : (expm1(lambda * logarithm) / lambda).finiteOrMissing
 }
 
-private func spreadLogarithms(of x: Column) -> Column {
-  guard let scale = LinearScale(spanning: x), let greatest = maximum(x), greatest > 1 else { return x }
-  return scale.apply(x, range: 0...1).mapped { log1p((greatest - 1) * $0) }
+private func spreadLogarithms(of x: Column, _ rows: [Int]?) -> Column {
+  let greatest = x.extremes(among: rows).greatest
+  guard let scale = LinearScale(spanning: x, reference: rows), greatest > 1 else { return x }
+  return scale.apply(x, range: 0...1).mapped { log1p((greatest - 1) * $0).finiteOrMissing }
 }

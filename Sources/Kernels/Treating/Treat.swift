@@ -45,30 +45,36 @@ package func treat(
 ///   transform has no value for becomes missing.
 /// - A column that passes the test is handed back as it is, unless points are always brought in. If the test fails after
 ///   winsorising, the transform follows: of the column as it came, or of the winsorised one when combined.
+/// - rows: the reference rows that are tested and brought in, all rows when nil. A transform takes the other rows along, on
+///   the scale of the reference rows.
 /// - Constant columns and columns of fewer than four values pass. Forbidding a column its treatment is the caller's
 ///   choice: it does not call.
 /// - The order of rows does not matter. A column that passes after treatment is left alone when treated again.
 /// - Source: COINr `Treat`, with `combine_treat` and `force_win`; keeping the last step's result even if it fails is
 ///   COINr's, `passingOnly` is an addition.
-package func treat(_ x: Column, by treatment: OutlierTreatment) -> Treated {
+package func treat(
+  _ x: Column, by treatment: OutlierTreatment, reference rows: [Int]? = nil
+) -> Treated {
   let test = treatment.test
-  let before = Moments(x)
+  let part = rows.map { x.taking($0) } ?? x
+  let before = Moments(part)
   var checks = [OutlierCheck(before, test)]
   guard !test.passes(before) || treatment.occasion == .always else {
     return Treated(
       column: x, step: .none, changedRows: [], passes: true, winsorisedRows: [], checks: checks)
   }
-  let (winsorised, after) = winsorised(
-    x, moments: before, until: test, maximumPoints: treatment.maximumPoints ?? .max,
+  let (broughtIn, after) = winsorised(
+    part, moments: before, until: test, maximumPoints: treatment.maximumPoints ?? .max,
     always: treatment.occasion == .always)
+  let winsorised = rows.map { x.placing(broughtIn, at: $0) } ?? broughtIn
   let moved = changedRows(x, winsorised)
   var (column, step, changed, passes) = (winsorised, Treated.Step.winsorised, moved, test.passes(after))
   checks.append(OutlierCheck(after, test))
   if !passes, let rule = treatment.then {
-    column = transform(treatment.combined ? winsorised : x, by: rule).column
+    column = transform(treatment.combined ? winsorised : x, by: rule, reference: rows).column
     step = treatment.combined && !moved.isEmpty ? .winsorisedAndTransformed(rule) : .transformed(rule)
     changed = changedRows(x, column)
-    let last = Moments(column)
+    let last = Moments(column, among: rows)
     passes = test.passes(last)
     checks.append(OutlierCheck(last, test))
   }

@@ -26,6 +26,21 @@ struct FormulaWords {
     case ("when", 3):
       guard case .condition(let condition) = operands[0] else { throw UsageError(name) }
       return .when(condition, then: try operands[1].expression(), otherwise: try operands[2].expression())
+    case ("pooled", 4):
+      return .pooled(
+        scale: try operands[0].scale(), count: try operands[1].expression(),
+        base: try operands[2].expression(), years: try operands[3].periods())
+    case ("shrunk", 3), ("shrunk", 4):
+      return .shrunk(
+        scale: try operands[0].scale(), count: try operands[1].expression(),
+        base: try operands[2].expression(), group: try operands.dropFirst(3).first?.group())
+    case ("suppress", 2):
+      let value = try operands[0].expression()
+      return .suppressed(value, count: value, under: try operands[1].leastCount())
+    case ("suppress", 3):
+      return .suppressed(
+        try operands[0].expression(), count: try operands[1].expression(), under: try operands[2].leastCount()
+      )
     case ("log", 1), ("exp", 1), ("sqrt", 1), ("abs", 1), ("mean_of", 1...), ("sum_of", 1...),
       ("first_of", 1...),
       ("greatest", 1...), ("least", 1...):
@@ -47,6 +62,7 @@ struct FormulaWords {
     case number(Double)
     case missing
     case condition(Expression.Condition)
+    case text(String)
     case other(String)
 
     func expression() throws -> Expression {
@@ -58,8 +74,31 @@ struct FormulaWords {
       case .missing: throw FormulaError("a part of the formula is nil")
       case .condition:
         throw FormulaError("a condition stands where a number is due; write when(condition, 1, 0)")
+      case .text(let text):
+        throw FormulaError("the text \"\(text)\" stands where an input or a number is due")
       case .other(let words): throw FormulaError("\(words) stands where an input or a number is due")
       }
+    }
+
+    func scale() throws -> Double {
+      guard case .number(let number) = self, number > 0, number.isFinite else {
+        throw FormulaError("a rate is stated per a plain number above 0, such as 100000")
+      }
+      return number
+    }
+
+    func leastCount() throws -> Double {
+      guard case .number(let number) = self, number > 0, number.isFinite else {
+        throw FormulaError("the least count that is shown is a plain number above 0, such as 5")
+      }
+      return number
+    }
+
+    func group() throws -> String {
+      guard case .text(let name) = self else {
+        throw FormulaError("the larger area is a group of a source, in quotes: \"region\"")
+      }
+      return name
     }
 
     func periods() throws -> Int {

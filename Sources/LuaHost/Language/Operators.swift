@@ -102,7 +102,7 @@ extension LanguageBuilder {
               return .expression(record.expressions[Int(token.id)])
             case .token(let token) where token.kind == kinds.condition:
               return .condition(record.conditions[Int(token.id)])
-            case .string(let text): return .other("the text \"\(text)\"")
+            case .string(let text): return .text(text)
             default: return .other("a \(value.typeName)")
             }
           }

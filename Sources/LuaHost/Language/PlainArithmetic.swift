@@ -13,7 +13,15 @@ enum PlainArithmetic {
       ("sqrt", 1), ("abs", 1):
       guard available.count == operands.count else { return nil }
       return finite(complete(name, available))
-    case ("lag", _), ("change", _):
+    case ("suppress", 2), ("suppress", 3):
+      guard let under = operands[operands.count - 1], let count = operands[operands.count - 2] else {
+        return nil
+      }
+      return count < under ? nil : operands[0]
+    case ("shrunk", _):
+      throw FormulaError(
+        "shrunk looks at other areas; a row function sees one. Use it on input.… in a formula")
+    case ("lag", _), ("change", _), ("pooled", _):
       throw FormulaError(
         "\(name) looks at other periods; a row function sees one. Use it on input.… in a formula")
     case ("when", _):

@@ -4,49 +4,91 @@ import Model
 
 /// Fills gaps by each indicator's method, else the assessment's. Neutral indicators are shown as they are.
 ///
-/// Means are those of the areas that have a value in the same period and are not totals of others.
+/// - Means, and whatever else reads other areas, go by the areas of the same period that are not totals of others.
+/// - Only values that were there are read: no fill makes another. Who was left out by screening is not filled.
 package func impute(
-  _ values: Values, groups: RowGroups, _ context: Context, log: inout DiagnosticLog
+  _ values: ScreenedValues, groups: RowGroups, _ context: Context, log: inout DiagnosticLog
 ) -> ImputedValues {
-  var imputed = ImputedValues(
-    panel: values.panel, columns: values.columns,
-    fills: [[Fill]](repeating: [], count: values.columns.count))
-  let methods = context.indicators.map { indicator -> Imputation in
-    indicator.direction == .neutral ? .none : context.methodology.imputation(of: indicator)
+  let methods = context.indicators.enumerated().map { position, indicator -> Imputation in
+    guard indicator.direction != .neutral, values.columns[position].hasMissing else { return .none }
+    return context.methodology.imputation(of: indicator)
   }
+  reportUnfit(methods, values.panel, context, log: &log)
   let filler = Filler(values.panel, groups, named: methods.compactMap(\.group))
-  let builtIn = parallelMap(count: methods.count, workers: context.workers) { position in
+  var filled = parallelMap(count: methods.count, workers: context.workers) { position in
     filler.fill(values.columns[position], by: methods[position])
   }
+  let jobs = JointFill.jobs(methods, context)
+  let together = parallelMap(count: jobs.count, workers: context.workers) { number in
+    jobs[number].outcome(values.columns, values.panel)
+  }
+  for (job, outcome) in zip(jobs, together) {
+    for (target, result) in zip(job.targets, outcome.filled) { filled[target] = result }
+    for (problem, period) in outcome.problems { log.report(job.diagnostic(problem, period, context)) }
+  }
+  let leftOut = Set(values.leftOut.map(\.row))
+  var imputed = ImputedValues(panel: values.panel, columns: [], fills: [])
   for (position, method) in methods.enumerated() {
-    let x = values.columns[position]
-    let indicator = context.indicators[position]
-    if let (column, fills) = builtIn[position] {
-      imputed.columns[position] = column
-      imputed.fills[position] = fills
-      if method.readsOtherAreas, values.panel.areas.count == 1, column.hasMissing {
-        log.report(.fillsFromNobody(indicator, method: method))
-      }
-    } else if case .custom(let rule) = method, x.hasMissing {
-      let contract = RuleContract(rule: rule, indicator: indicator, panel: values.panel)
-      guard let column = contract.column(x.values, engine: context.rules, mayFill: true, log: &log)
-      else { continue }
-      imputed.columns[position] = Column(column)
-      imputed.fills[position] = fills(x, imputed.columns[position], by: method.name)
+    if case .custom(let rule) = method {
+      filled[position] = byRule(
+        rule, values.columns[position], context.indicators[position], values.panel, context, log: &log)
     }
+    let result = filled[position]?.without(leftOut)
+    imputed.columns.append(result?.column ?? values.columns[position])
+    imputed.fills.append(result?.fills(named: method.ledgerName) ?? [])
   }
   return imputed
 }
 
-private func fills(_ before: Column, _ after: Column, by method: String) -> [Fill] {
-  var fills: [Fill] = []
-  for row in 0..<before.count where before.isMissing(row) {
-    if let value = after[row] { fills.append(Fill(row: row, value: value, method: method)) }
+/// A column with gaps filled, and what is known of each fill.
+struct Filled: Sendable {
+  var column: Column
+  /// Ascending.
+  var rows: [Int]
+  /// Along `rows`; nil for a method without them.
+  var standardErrors: [Double?]?
+  /// Along `rows`, the row a value was taken from.
+  var sources: [Int]?
+
+  init(_ imputed: Imputed) {
+    column = imputed.column
+    rows = imputed.filledRows
+    standardErrors = imputed.standardErrors.map { errors in imputed.filledRows.map { errors[$0] } }
+    sources = imputed.takenFrom
   }
-  return fills
+
+  init(_ column: Column, rows: [Int]) {
+    self.column = column
+    self.rows = rows
+  }
+
+  init(_ column: Column, before: Column) {
+    self.init(
+      column, rows: column.values.indices.filter { before.isMissing($0) && !column.isMissing($0) })
+  }
+
+  /// Gaps again in the given rows.
+  func without(_ gone: Set<Int>) -> Filled {
+    guard rows.contains(where: gone.contains) else { return self }
+    var result = self
+    for row in rows where gone.contains(row) { result.column.values[row] = .nan }
+    let kept = rows.indices.filter { !gone.contains(rows[$0]) }
+    result.rows = kept.map { rows[$0] }
+    result.standardErrors = standardErrors.map { errors in kept.map { errors[$0] } }
+    result.sources = sources.map { sources in kept.map { sources[$0] } }
+    return result
+  }
+
+  func fills(named method: String) -> [Fill] {
+    rows.enumerated().map { place, row in
+      Fill(
+        row: row, value: column.values[row], method: method, standardError: standardErrors?[place],
+        source: sources?[place])
+    }
+  }
 }
 
-/// Fills columns by the built-in methods.
+/// Fills columns by the methods that look at one indicator alone.
 private struct Filler {
   let panel: Panel
   /// The groups that methods name, sorted out for each period; those of sources and of `peers` blocks.
@@ -62,16 +104,11 @@ private struct Filler {
     }
   }
 
-  /// Nil where there is nothing to do, or a rule has to do it.
-  func fill(_ x: Column, by method: Imputation) -> (column: Column, fills: [Fill])? {
-    guard x.hasMissing, let column = filled(x, by: method) else { return nil }
-    return (column, fills(x, column, by: method.name))
-  }
-
-  private func filled(_ x: Column, by method: Imputation) -> Column? {
+  /// Nil where there is nothing to do, or something else has to do it.
+  func fill(_ x: Column, by method: Imputation) -> Filled? {
     switch method {
-    case .none, .custom: return nil
-    case .constant(let value): return impute(x, constant: value).column
+    case .none, .row, .em, .nearest, .regression, .custom: return nil
+    case .constant(let value): return Filled(impute(x, constant: value))
     case .mean(let group):
       return fromAreas(x, group) {
         imputeMean($0, reference: $1.reference).column
@@ -84,9 +121,9 @@ private struct Filler {
       } grouped: {
         imputeMedian($0, groups: $1).column
       }
-    case .earlier(let years): return imputeEarlier(x, panel.histories, lookBack: years).column
-    case .linearInTime: return imputeInTime(x, panel.histories, shape: .linear).column
-    case .constantInTime: return imputeInTime(x, panel.histories, shape: .constant).column
+    case .earlier(let years): return Filled(imputeEarlier(x, panel.histories, lookBack: years))
+    case .linearInTime: return Filled(imputeInTime(x, panel.histories, shape: .linear))
+    case .constantInTime: return Filled(imputeInTime(x, panel.histories, shape: .constant))
     }
   }
 
@@ -94,35 +131,30 @@ private struct Filler {
   private func fromAreas(
     _ x: Column, _ group: String?, all: (Column, Panel.Stretch) -> Column,
     grouped: (Column, GroupMembers) -> Column
-  ) -> Column? {
-    guard let group else { return eachPeriod(panel, x, all) }
+  ) -> Filled? {
+    guard let group else { return Filled(eachPeriod(panel, x, all), before: x) }
     guard let members = groups[group] else { return nil }
-    return eachPeriod(panel, x, numbered: { part, period in grouped(part, members[period]) })
+    return Filled(
+      eachPeriod(panel, x, numbered: { part, period in grouped(part, members[period]) }), before: x)
   }
 }
 
-extension Panel {
-  /// The rows of each area in time: years where periods are whole numbers, else one step for each period.
-  fileprivate var histories: Histories {
-    let years = periods.map { Double($0) }
-    let areYears = years.allSatisfy { $0?.isFinite == true }
-    return Histories(
-      areas: rows.map(\.area), times: rows.map { areYears ? years[$0.period] ?? 0 : Double($0.period) })
-  }
+private func byRule(
+  _ rule: Rule, _ x: Column, _ indicator: Indicator, _ panel: Panel, _ context: Context,
+  log: inout DiagnosticLog
+) -> Filled? {
+  let contract = RuleContract(rule: rule, indicator: indicator, panel: panel)
+  return contract.column(x.values, engine: context.rules, mayFill: true, log: &log)
+    .map { Filled(Column($0), before: x) }
 }
 
-/// Works period by period: `body` gets the part of the column that lies in a period, and gives it back changed.
-func eachPeriod(_ panel: Panel, _ x: Column, _ body: (Column, Panel.Stretch) -> Column) -> Column {
-  eachPeriod(panel, x, numbered: { body($0, panel.stretches[$1]) })
-}
-
-/// The same with each period's position.
-private func eachPeriod(_ panel: Panel, _ x: Column, numbered body: (Column, Int) -> Column) -> Column {
-  // The rows of the only period are all rows, in their order.
-  if panel.periods.count == 1 { return body(x, 0) }
-  return panel.periods.indices.reduce(into: x) { result, period in
-    let rows = panel.stretches[period].rows
-    result.place(body(x.taking(rows), period), at: rows)
+/// Methods that read other areas, where there are none.
+private func reportUnfit(
+  _ methods: [Imputation], _ panel: Panel, _ context: Context, log: inout DiagnosticLog
+) {
+  guard panel.areas.count == 1 else { return }
+  for (indicator, method) in zip(context.indicators, methods) where method.readsOtherAreas {
+    log.report(.fillsFromNobody(method, at: context.methodology.place(of: "impute", for: indicator)))
   }
 }
 
@@ -135,17 +167,12 @@ extension Imputation {
     }
   }
 
-  /// The name in the language.
-  var name: String {
+  /// How the list of fills calls it: the name, and what it read.
+  fileprivate var ledgerName: String {
     switch self {
-    case .none: "none"
-    case .mean(let group): group.map { "mean by \($0)" } ?? "mean"
-    case .median(let group): group.map { "median by \($0)" } ?? "median"
-    case .earlier: "earlier"
-    case .linearInTime: "linear_in_time"
-    case .constantInTime: "constant_in_time"
-    case .constant: "constant"
-    case .custom(let rule): rule.name
+    case .mean(let group?), .median(let group?): "\(name) by \(group)"
+    case .regression(let mentions, _): "\(name) on \(mentions.map(\.id).joined(separator: ", "))"
+    default: name
     }
   }
 }

@@ -6,6 +6,37 @@ package struct Adjustment: Hashable, Sendable {
   package var after: Double
 }
 
+/// What a method did to the outliers of an indicator.
+package struct TreatmentRecord: Equatable, Sendable {
+  /// How the values lie at one stage of the treatment.
+  package struct Check: Equatable, Sendable {
+    /// `before`, then the name of each step in the language.
+    package var step: String
+    /// Nil where the statistic is not defined.
+    package var skewness: Double?
+    package var kurtosis: Double?
+    /// Nil for a method that asks nothing.
+    package var passes: Bool?
+  }
+
+  package enum Outcome: String, Sendable {
+    /// The values passed as they came.
+    case notNeeded = "not needed"
+    /// The treated values take the place of the others.
+    case accepted
+    /// They still did not pass, and the values are those that came.
+    case rejected
+  }
+
+  /// Nil: all periods together.
+  package var period: String?
+  package var method: String
+  package var checks: [Check]
+  /// Rows whose values were pulled in on the way, also where a later step took the values that came.
+  package var movedRows: [Int]
+  package var outcome: Outcome
+}
+
 /// Values with outliers tamed, and a list of what was changed.
 package struct TreatedValues: Sendable {
   package var panel: Panel
@@ -14,6 +45,8 @@ package struct TreatedValues: Sendable {
   let before: [Column]
   /// What was done to each indicator, such as `winsorised 2 points`; nil where nothing was.
   package var notes: [String?]
+  /// What was looked at and done, step by step; empty where there is no treatment.
+  package var records: [[TreatmentRecord]]
 }
 
 extension TreatedValues {

@@ -10,10 +10,19 @@ import Model
 package func computeValues(_ inputs: Inputs, _ context: Context, log: inout DiagnosticLog) -> Values {
   var values = Values(panel: inputs.panel, columns: [], inputs: [], undefinedRows: [])
   let formulas = context.indicators.map(\.formula)
-  let evaluations = parallelMap(count: formulas.count, workers: context.workers) { position -> Evaluation? in
+  let asked = context.indicators.map(\.interval)
+  let evaluations = parallelMap(count: formulas.count, workers: context.workers) {
+    position -> FormulaCompiler.Outcome? in
     guard case .expression(let expression) = formulas[position] else { return nil }
     return FormulaCompiler.evaluate(expression, over: inputs)
   }
+  let intervals = parallelMap(count: formulas.count, workers: context.workers) { position -> ValueInterval? in
+    guard let interval = asked[position], case .expression(let expression) = formulas[position],
+      let rate = expression.rate, let values = evaluations[position]?.column
+    else { return nil }
+    return interval.bounds(rate, values: values, over: inputs)
+  }
+  values.intervals = intervals
   let names = inputs.names
   for (position, indicator) in context.indicators.enumerated() {
     switch indicator.formula {
@@ -21,6 +30,9 @@ package func computeValues(_ inputs: Inputs, _ context: Context, log: inout Diag
       values.columns.append(evaluations[position]?.column ?? Column(missing: inputs.panel.count))
       values.undefinedRows.append(evaluations[position]?.undefinedRows ?? [])
       values.inputs.append(expression.inputs)
+      values.suppressed.append(evaluations[position]?.suppressed ?? [:])
+      values.smallNumbers.append(evaluations[position]?.records ?? [])
+      reportUnfit(expression, of: indicator, inputs, log: &log)
     case .rows(let function):
       let results = reporting(into: &log) {
         try context.rules.evaluateRows(
@@ -32,12 +44,27 @@ package func computeValues(_ inputs: Inputs, _ context: Context, log: inout Diag
         Column(results?.values ?? [Double](repeating: .nan, count: inputs.panel.count)))
       values.undefinedRows.append([])
       values.inputs.append(results?.inputsRead ?? [])
+      values.suppressed.append([:])
+      values.smallNumbers.append([])
       for name in results?.inputsRead ?? [] { log.report(contentsOf: inputs.inputs[name]?.doubts ?? []) }
       reportContested(results?.inputsRead ?? [], of: indicator, inputs, log: &log)
     }
     report(indicator, values, inputs, log: &log)
   }
   return values
+}
+
+/// A formula that the data leave no way to work: a group that no source gives, other areas that are not there.
+private func reportUnfit(
+  _ expression: Expression, of indicator: Indicator, _ inputs: Inputs, log: inout DiagnosticLog
+) {
+  let place = indicator.fieldPlaces["formula"] ?? indicator.place
+  for name in expression.groups where inputs.groups[name] == nil {
+    log.report(.groupOfNoSource(name, names: inputs.groups.names, at: place))
+  }
+  if expression.readsOtherAreas, inputs.panel.areas.count == 1 {
+    log.report(.noAreasToShrinkTowards(at: place))
+  }
 }
 
 /// A function that reads an input which two files give does not say which of them it means.
@@ -79,5 +106,24 @@ extension Inputs {
   package func place(of name: String, row: Int) -> Place? {
     guard let input = inputs[name], let file = input.file, input.fileRows[row] > 0 else { return nil }
     return .cell(file: files[file].name, row: Int(input.fileRows[row]), column: input.header)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func groupOfNoSource(_ name: String, names: [String], at place: Span) -> Diagnostic {
+    Diagnostic(
+      .unknownGroup, "no source gives the group \"\(name)\"", at: place,
+      label: nearest(to: name, among: names).map { "did you mean \"\($0)\"?" },
+      help: ["name its column in a source: groups = { \(name) = \"header of the column\" }"])
+  }
+
+  fileprivate static func noAreasToShrinkTowards(at place: Span) -> Diagnostic {
+    Diagnostic(
+      .tooFewAreas, "shrunk draws a rate towards that of other areas, and the data have one", at: place,
+      label: "the rate stays as it is",
+      help: [
+        "add up several years: pooled(100000, input.homicides, input.residents, 3)",
+        "or name a source with the figures of other areas",
+      ])
   }
 }

@@ -30,9 +30,11 @@ struct Figures {
   }
 
   /// Three or more significant digits where it is no tiny number, for values in units of their own.
-  func value(_ value: Double) -> String {
-    let size = value.magnitude
-    if size == 0 { return "0" }
+  ///
+  /// - like: another value of the same unit, whose decimals are taken.
+  func value(_ value: Double, like other: Double? = nil) -> String {
+    if value == 0 { return "0" }
+    let size = max(value.magnitude, other?.magnitude ?? 0)
     if size < 0.0001 || size >= 1e17 { return powerOfTen(value) }
     if size >= 10_000 { return grouped(text(value, decimals: 0)).replacingMinus }
     let decimals = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 4

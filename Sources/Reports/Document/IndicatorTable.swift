@@ -27,12 +27,25 @@ struct IndicatorTable {
     guard let number = results.assessment.tree.nodes[position].indicator else { return nil }
     let indicator = results.assessment.indicators[number]
     let figures = Figures(results.assessment)
-    let value = results.imputed.columns[number][row].map { figures.value($0) } ?? "–"
+    // A fill comes before a gap; an area that is left out still has its values.
+    let value = results.imputed.columns[number][row] ?? results.values.columns[number][row]
     let cells: [Document.Cell] = [
-      .text(.init(indicator.title)), .text(.init(value)), .text(.init(indicator.unit)),
+      .text(.init(indicator.title)), .text(text(value, number, figures)), .text(.init(indicator.unit)),
       .text(.init(indicator.direction.rawValue)),
       .text(.init(figures.score(results.scores.columns[position][row]), .strong)),
     ]
     return showsClass ? cells + [.text(results.classText(node: position, row: row))] : cells
+  }
+
+  /// The value, with the interval it may lie in: `72.73 (65.9–78.6)`.
+  private func text(_ value: Double?, _ indicator: Int, _ figures: Figures) -> Document.Text {
+    guard let value else { return "–" }
+    var text = Document.Text(figures.value(value))
+    if let interval = results.values.intervals[indicator], let lower = interval.lower[row],
+      let upper = interval.upper[row]
+    {
+      text.runs.append((" (\(figures.value(lower, like: upper))–\(figures.value(upper)))", .quiet))
+    }
+    return text
   }
 }

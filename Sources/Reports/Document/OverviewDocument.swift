@@ -69,6 +69,7 @@ extension Document {
         .labelled(
           "Overall", Text("not shown for any area: \(needed) of indicators and of components are needed")))
     }
+    blocks += LeftOutWords(results: results).blocks(rows)
     let unmeasured = all.filter { nodes[$0].children.isEmpty }.map { nodes[$0].title }
     if !unmeasured.isEmpty {
       blocks.append(.labelled("Unmeasured", Text(unmeasured.joined(separator: ", "))))

@@ -105,6 +105,9 @@ private struct ScorecardWriter {
   }
 
   private func whyWithheld(_ index: Scorecard.Line) -> String {
+    if let leftOut = scorecard.leftOut {
+      return "not shown, the area is left out: \(LeftOutWords(results: results).reason(leftOut))"
+    }
     if index.available == 0 { return "not shown: no indicator has a score" }
     let needed = "\(figures.percent(scorecard.minimumCoverage)) are needed"
     let share = Double(index.available) / Double(max(1, index.total))
@@ -172,6 +175,8 @@ private struct ScorecardWriter {
     case .noEarlierValue: return "its formula looks back, and there is no earlier figure"
     case .undefined: return "its formula has no value for these inputs"
     case .noGroup(let group): return "the area is in no group of \"\(group)\""
+    case .suppressed(let least): return "suppressed: it rests on fewer than \(numberText(least))"
+    case .leftOut: return "the area is left out"
     case .noScale: return "it has a value, but no scale to read it on"
     }
   }
@@ -184,7 +189,8 @@ private struct ScorecardWriter {
   func fills() -> [Document.Block] {
     guard !scorecard.fills.isEmpty else { return [] }
     let items = scorecard.fills.map { fill in
-      "\(results.assessment.indicators[fill.indicator].title) (\(fill.fill.method))"
+      let error = fill.fill.standardError.map { ", standard error \(figures.value($0))" } ?? ""
+      return "\(results.assessment.indicators[fill.indicator].title) (\(fill.fill.method)\(error))"
     }
     return [.labelled("Filled in", Document.Text(items.joined(separator: ", ")))]
   }

@@ -20,6 +20,7 @@ extension Results {
       writeAssessment(to: &writer)
       writeFiles(to: &writer)
       writePanel(to: &writer)
+      writeScreening(to: &writer)
       writeInputs(to: &writer)
       writeIndicators(to: &writer)
       writeScores(to: &writer)
@@ -153,6 +154,7 @@ extension Results {
     writer.strings(values.inputs[position])
     writer.key("values")
     writer.numbers(values.columns[position].values)
+    writeSmallNumbers(indicator, position, to: &writer)
     writer.key("fills")
     writer.array { writer in
       for fill in imputed.fills[position] {
@@ -162,10 +164,15 @@ extension Results {
           writer.key("value")
           writer.number(fill.value)
           writer.field("method", fill.method)
+          writer.key("standard_error")
+          writer.number(fill.standardError)
+          writer.key("taken_from_row")
+          writer.integer(fill.source)
         }
       }
     }
     writer.field("treatment", treated.notes[position])
+    writeTreatments(treated.records[position], to: &writer)
     writer.key("adjustments")
     writer.array { writer in
       for adjustment in treated.adjustments[position] {
@@ -199,6 +206,36 @@ extension Results {
     if let scores = normalised.scores[position] { writer.numbers(scores.values) } else { writer.string(nil) }
     if let node = assessment.tree.nodes.firstIndex(where: { $0.indicator == position }) {
       writeClasses(node, to: &writer)
+    }
+  }
+
+  /// How the values lay before and after each step, and which of them counts.
+  private func writeTreatments(_ records: [TreatmentRecord], to writer: inout JSONWriter) {
+    writer.key("treatment_checks")
+    writer.array { writer in
+      for record in records {
+        writer.object { writer in
+          writer.field("period", record.period)
+          writer.field("method", record.method)
+          writer.field("outcome", record.outcome.rawValue)
+          writer.key("pulled_in_rows")
+          writer.numbers(record.movedRows.map { Double($0) })
+          writer.key("steps")
+          writer.array { writer in
+            for check in record.checks {
+              writer.object { writer in
+                writer.field("step", check.step)
+                writer.key("skewness")
+                writer.number(check.skewness)
+                writer.key("kurtosis")
+                writer.number(check.kurtosis)
+                writer.key("passes")
+                if let passes = check.passes { writer.boolean(passes) } else { writer.string(nil) }
+              }
+            }
+          }
+        }
+      }
     }
   }
 

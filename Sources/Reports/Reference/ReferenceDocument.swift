@@ -67,6 +67,7 @@ extension ReferenceEntry.Kind {
     switch self {
     case .word: "a word"
     case .function: "a function of formulas"
+    case .interval: "a method for an interval"
     default: "a method to \(rawValue)"
     }
   }
@@ -97,7 +98,7 @@ extension ReferenceEntry {
       case .classify:
         "Reads other areas: a city alone has no classes. Use fixed_classes or lights, or name a source with the figures "
           + "of other cities."
-      case .normalise, .word, .function:
+      case .normalise, .interval, .word, .function:
         "Reads other areas: a city alone has at most its own other periods to be held against. Use fixed ends, goalposts, "
           + "or the city's own past, baseline, or name a source with the figures of other cities."
       }

@@ -1,7 +1,7 @@
 /// What the reference says of one method, word or function: its line in the schema, and its page.
 package struct ReferenceEntry: Sendable {
   package enum Kind: String, Sendable {
-    case impute, treat, normalise, weight, aggregate, classify, group, word, function
+    case impute, treat, normalise, weight, aggregate, classify, group, interval, word, function
 
     /// As a heading of the list.
     package var title: String {
@@ -13,6 +13,7 @@ package struct ReferenceEntry: Sendable {
       case .aggregate: "Methods to aggregate"
       case .classify: "Methods to classify"
       case .group: "Methods to group"
+      case .interval: "Methods for an interval"
       case .word: "Words"
       case .function: "Functions of formulas"
       }

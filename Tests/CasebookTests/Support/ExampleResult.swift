@@ -6,7 +6,8 @@ import Testing
 /// The block ```` ```text result ```` of a page, filled in from what the example came to.
 ///
 /// - The first line names the columns. `area` and `period` say which row a line is about, as `item` does for a `weight`.
-/// - `value`, `imputed`, `treated` and `score` are those of the script's first indicator.
+/// - `value`, `imputed`, `treated` and `score` are those of the script's first indicator; `lower` and `upper` are the ends
+///   of its interval.
 /// - `class` is the class of the index; `group` is the area's number in the first `peers` block, and `peers` are the ids
 ///   of its peers, joined by commas.
 /// - Any other name is that of an indicator, theme or component, or `index`: its score.
@@ -56,6 +57,8 @@ struct ExampleResult {
     case "value": return results.values.columns[0][row]
     case "imputed": return results.imputed.columns[0][row]
     case "treated": return results.treated.columns[0][row]
+    case "lower": return try #require(results.values.intervals[0], "no interval").lower[row]
+    case "upper": return try #require(results.values.intervals[0], "no interval").upper[row]
     case "score": return try #require(results.normalised.scores[0], "no score")[row]
     case "index": return results.scores.columns[0][row]
     default: return results.scores.columns[try node(title, results)][row]

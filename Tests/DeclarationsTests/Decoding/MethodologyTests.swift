@@ -133,7 +133,8 @@ struct MethodologyTests {
     let found = method("impute = mean { by = \"size\" }, treat = winsorise { points = 3 }").assessment
       .methodology
     #expect(found.imputation.levels == [.indicator: .mean(group: "size")])
-    #expect(found.treatment.levels == [.indicator: .winsorise(points: 3, skewness: 2, kurtosis: 3.5)])
+    #expect(
+      found.treatment.levels == [.indicator: .winsorise(OutlierTreatment(maximumPoints: 3), scope: .all)])
     #expect(
       method("impute = constant(0)").assessment.methodology.imputation.levels == [.indicator: .constant(0)])
     #expect(method("impute = constant()").codes == [.missingField])

@@ -69,7 +69,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       better: "lower", field: "normalise = ratio_to_mean(),", rows: "A,2025,0,5\nB,2025,2,4\n"),
     .init(
       testDescription: "the logarithm of 0 in a rule", code: .undefinedValue, names: ["own", "A 2025"],
-      field: "normalise = as_is(), treat = rule.treat(\"own\", function(x) return x:log() end),",
+      field: "normalise = as_is(), treat = rule.treat(\"own\", function(x) return x:log() end),  -- here",
       rows: "A,2025,0,5\nB,2025,2,4\n"),
     .init(
       testDescription: "a total that the data lack", code: .unknownArea, names: ["Z"],

@@ -11,6 +11,7 @@ private let stated: [(step: Rule.Step, file: String, calls: [MethodCall])] = [
   (.aggregate, "AggregatingLaws.swift", AggregatingLaws.all.map(\.call)),
   (.classify, "ClassifyingLaws.swift", ClassifyingLaws.all.map(\.call)),
   (.group, "GroupingLaws.swift", GroupingLaws.all.map(\.call)),
+  (.interval, "IntervalLaws.swift", IntervalLaws.all.map(\.call)),
 ]
 
 @Suite("Every method has stated laws")
@@ -36,7 +37,7 @@ struct EveryMethodTests {
 
   @Test("every step has a rule that repeats a method")
   func rules() {
-    for (step, file, calls) in stated {
+    for (step, file, calls) in stated where Rule.Step.ofRules.contains(step) {
       #expect(calls.contains { $0.isRule }, "\(file) has no rule.\(step.rawValue)")
     }
   }

@@ -23,6 +23,8 @@ struct ImputingLaws: Sendable, CustomTestStringConvertible {
   var followsUnit = true
   /// Whether totals of others fill no gap of theirs.
   var leavesOutTotals = true
+  /// How near two ways to the same fill come, in relation to its size.
+  var tolerance = 1e-13
   /// The method that a rule repeats, on one period: a rule is not told of periods.
   var repeats: MethodCall?
 
@@ -39,6 +41,14 @@ struct ImputingLaws: Sendable, CustomTestStringConvertible {
     .init(call: "earlier { years = 1 }", reach: .area),
     .init(call: "linear_in_time()", reach: .area),
     .init(call: "constant_in_time()", reach: .area),
+    .init(call: "row_mean()", reach: .period),
+    .init(call: "row_median { within = \"theme\" }", reach: .period),
+    .init(call: "row_mean { over = \"all_periods\" }"),
+    .init(call: "nearest()", reach: .period),
+    .init(call: "nearest { neighbours = 2, with = { \"x\", \"y\" } }", reach: .period),
+    .init(call: "regression { on = { \"y\", \"above\" } }", reach: .period, between: false, tolerance: 1e-12),
+    .init(call: "em()", reach: .period, between: false, tolerance: 1e-9),
+    .init(call: "em { over = \"all_periods\" }", between: false, tolerance: 1e-9),
 
     .init(
       call: "rule.impute(\"own\", function(x) return x:fill(x:mean()) end)", fillsAll: true,

@@ -30,7 +30,26 @@ struct TreatingLaws: Sendable, CustomTestStringConvertible {
       call: "winsorise { points = 9, skewness = 1, kurtosis = 2 }", settles: true, followsUnit: true,
       mirrors: true,
       pullsIn: true),
+    .init(
+      call: "winsorise { points = 9, accept = \"passing\" }", settles: true, followsUnit: true, mirrors: true,
+      pullsIn: true),
+    .init(
+      call: "winsorise { points = 3, always = true, otherwise = no_treatment() }", followsUnit: true,
+      mirrors: true, pullsIn: true),
+    .init(call: "winsorise { points = 1, combined = true, otherwise = square_root() }"),
+    // A value of one period may be pulled in below a lesser one of another.
+    .init(
+      call: "winsorise { over = \"each_period\" }", rises: false, settles: true, followsUnit: true,
+      mirrors: true,
+      pullsIn: true),
     .init(call: "log_transform()"),
+    .init(call: "log_transform { start = \"least\" }"),
+    .init(call: "log_transform { start = \"range\" }"),
+    // A total beyond the end that is measured from has no logarithm.
+    .init(call: "log_transform { start = \"tail\" }", mirrors: true, leavesOutTotals: false),
+    .init(call: "log_transform { start = \"spread\" }"),
+    .init(call: "log_transform { mirror = 5000 }"),
+    .init(call: "box_cox { lambda = -1, raised = true }"),
     .init(call: "log_transform { shift = 2 }"),
     .init(call: "square_root()"),
     .init(call: "box_cox { lambda = 0.5 }"),

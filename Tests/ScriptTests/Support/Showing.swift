@@ -39,6 +39,8 @@ struct Showing: Sendable, CustomStringConvertible {
       Showing(script: "tutorial/07_missing_data.lua", area: "Hill"),
       Showing(script: "tutorial/11_statistics.lua", command: .statistics),
       Showing(script: "tutorial/11_statistics.lua", area: "Harbour", command: .statistics),
+      Showing(script: "tutorial/12_small_numbers.lua", area: "Harbour"),
+      Showing(script: "tutorial/12_small_numbers.lua", area: "Hill"),
     ]
 
   /// `northport-city NP2`, `northport-city NP2 statistics`

@@ -15,4 +15,12 @@ extension Schema {
     "One scale for all periods together, or one for each.")
   static let ties = FieldSpec(
     "ties", .choice(Ties.allCases.map(\.rawValue)), default: "\"min\"", "The place that equal areas share.")
+  static let withinPart = FieldSpec(
+    "within", .choice([Level.theme, .component, .index].map(\.rawValue)), default: "\"component\"",
+    "Which indicators are read: those of the same theme or component, or all.")
+  static let with = FieldSpec(
+    "with", .textList, default: "those of the same component", "The indicators that are read, by their ids.")
+  static let overEach = FieldSpec(
+    "over", over.type, default: "\"each_period\"",
+    "The areas of each period on their own, or those of all periods together.")
 }

@@ -1,0 +1,17 @@
+package import Diagnostics
+package import Kernels
+
+/// What an area needs in order to take part, and who takes part or not whatever the data say.
+package struct Screening: Hashable, Sendable {
+  package var rule: ScreeningRule
+  package var kept: [Mention]
+  package var leftOut: [Mention]
+  package var place: Span
+
+  package init(rule: ScreeningRule, kept: [Mention], leftOut: [Mention], place: Span) {
+    self.rule = rule
+    self.kept = kept
+    self.leftOut = leftOut
+    self.place = place
+  }
+}
