@@ -87,6 +87,16 @@ let package = Package(
     .executableTarget(
       name: "SoundnessProbe", dependencies: ["BoundaryScenarios", "LuaHost"], path: "Tests/SoundnessProbe",
       swiftSettings: strict),
+    // Hostile scripts, run by a program of its own so that a crash is told and memory is its own.
+    .target(
+      name: "AttackField", dependencies: ["LuaHost", "Reports", "Tables", "Workbench"],
+      path: "Tests/AttackField", swiftSettings: strict),
+    .executableTarget(
+      name: "AttackProbe", dependencies: ["AttackField"], path: "Tests/AttackProbe", swiftSettings: strict),
+    .testTarget(
+      name: "AttackTests",
+      dependencies: ["AttackField", "AttackProbe", "Diagnostics", "Reports", "Workbench", "assess"],
+      exclude: ["Corpus", "Modules"], swiftSettings: strict),
     .testTarget(
       name: "CasebookTests",
       dependencies: [

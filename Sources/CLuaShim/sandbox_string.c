@@ -96,14 +96,14 @@ static void lock_metatable(lua_State *L, int methods) {
 
 void sandbox_string(lua_State *L, int globals) {
   static const char *const kept[] = {"byte", "char", "len", "sub", NULL};
-  static const char *const bounded[] = {"lower", "upper", "reverse", "find",
-                                        "match", "gmatch", "gsub",   NULL};
+  static const char *const bounded[] = {"lower", "upper", "reverse", NULL};
   luaL_requiref(L, LUA_STRLIBNAME, luaopen_string, 0);
   int stock = lua_gettop(L);
   lua_newtable(L);
   int own = lua_gettop(L);
   sandbox_copy(L, stock, own, kept);
   add_charged(L, stock, own, bounded);
+  sandbox_match(L, own);
   lua_pushcfunction(L, string_rep);
   lua_setfield(L, own, "rep");
   lua_getfield(L, stock, "format");

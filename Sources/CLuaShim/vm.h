@@ -161,6 +161,7 @@ void sandbox_freeze(lua_State *L, const char *name);
 bool sandbox_is_frozen(lua_State *L, int index);
 void sandbox_base(lua_State *L, int globals, int stock);
 void sandbox_string(lua_State *L, int globals);
+void sandbox_match(lua_State *L, int strings);
 void sandbox_table(lua_State *L, int globals);
 void sandbox_math(lua_State *L, int globals);
 void sandbox_utf8(lua_State *L, int globals);

@@ -55,6 +55,9 @@ extension ScriptRecord {
   static let mostBlocks = 10_000
 
   func declare(_ word: String, id: String?, body: RawTable, at frame: LuaFrame) throws {
+    guard !isRead else {
+      throw FormulaError("\(word) declares while figures are computed, which is too late")
+    }
     let line = span(of: word, at: frame)
     guard declarations.count < Self.mostBlocks else {
       throw Diagnostic.tooManyBlocks(Self.mostBlocks, at: line)

@@ -62,7 +62,9 @@ struct LanguageBuilder {
     var operators = arithmetic()
     operators.merge(comparisonComplaints()) { first, _ in first }
     operators[.index] = { call in
-      guard case .string(let name) = call[1] else { return mistake }
+      guard case .string(let name) = call[1] else {
+        throw FormulaError("a formula has no parts: it is one number for each area")
+      }
       if let method = comparisons[name] { return .function(method) }
       record.log.report(
         .unknownComparison(name, names: comparisons.keys.sorted(), at: record.span(of: name, at: call.place)))
@@ -78,7 +80,7 @@ struct LanguageBuilder {
       "input",
       operators: [
         .index: { call in
-          guard case .string(let name) = call[1] else { return mistake }
+          guard let name = try inputName(call[1], mistake) else { return mistake }
           return .token(LuaToken(kind: expression, id: try record.add(.input(name))))
         },
         .newIndex: { _ in
@@ -94,7 +96,9 @@ struct LanguageBuilder {
       "source",
       operators: [
         .index: { call in
-          guard case .token(let token) = call[0], case .string(let name) = call[1] else { return mistake }
+          guard case .token(let token) = call[0], let name = try inputName(call[1], mistake) else {
+            return mistake
+          }
           let source = record.sources[Int(token.id)]
           if let inputs = source.inputs, !inputs.contains(name) {
             record.log.report(
@@ -109,4 +113,11 @@ struct LanguageBuilder {
         },
       ])
   }
+}
+
+/// Nil for what a mistake left behind, which was told.
+private func inputName(_ value: LuaValue, _ mistake: LuaValue) throws -> String? {
+  if case .string(let name) = value { return name }
+  if value == mistake { return nil }
+  throw FormulaError("an input goes by its name, as in input.home_burglaries, not by a \(value.typeName)")
 }

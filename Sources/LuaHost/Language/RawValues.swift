@@ -14,7 +14,7 @@ struct RawValues {
     case .boolean(let value): .boolean(value)
     case .integer(let value): .number(Double(value))
     case .number(let value): value.isFinite ? .number(value) : .other("number that is not finite")
-    case .string(let text): .text(text)
+    case .string(let text): isClean(text) ? .text(text) : .other("text with control characters")
     case .table(let table): .table(self.table(table))
     case .function(let function): self.function(function)
     case .token(let token): self.token(token)
@@ -57,6 +57,17 @@ struct RawValues {
     case .tooDeep: "table of tables too deep to read"
     case .tooLarge: "table too large to read"
     case .type(let name): name
+    }
+  }
+}
+
+/// Whether a text is free of characters that steer a terminal or turn the reading direction; lines and tabs may be in it.
+private func isClean(_ text: String) -> Bool {
+  !text.unicodeScalars.contains { scalar in
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
     }
   }
 }

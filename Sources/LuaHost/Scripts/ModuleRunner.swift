@@ -53,6 +53,9 @@ final class ModuleRunner {
 
   private func value(of name: String, word: String, _ call: LuaCall) throws -> LuaReference? {
     if let value = values[name] { return value }
+    guard !record.isRead else {
+      throw FormulaError("\(word) reads while figures are computed, which is too late")
+    }
     let place = place(of: name, word: word, call)
     if running.contains(name) {
       record.log.report(.cyclicUse(running + [name], at: place))

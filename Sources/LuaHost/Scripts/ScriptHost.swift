@@ -44,6 +44,7 @@ package final class ScriptHost {
       // What a loop got wrong in every block it declared is an echo of the loop.
       if problem.code == .tooManyBlocks { record.slips.append(problem) }
     }
+    record.isRead = true
     if !record.isCutShort { record.reportOpenBlocks() }
     log.report(contentsOf: record.log.diagnostics)
     log.settle(record.slips)

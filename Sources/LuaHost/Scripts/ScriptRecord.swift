@@ -13,6 +13,8 @@ final class ScriptRecord {
   var slips: [Diagnostic] = []
   /// Whether a script ended before its last line: a block it was in the middle of has no fields for that reason.
   var isCutShort = false
+  /// Whether the script has been read: functions that are called later compute, they do not declare.
+  var isRead = false
   /// Scripts by the name Lua reports for them.
   var scripts: [String: Script] = [:]
 

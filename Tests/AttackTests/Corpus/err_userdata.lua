@@ -1,0 +1,3 @@
+-- expect: runtime
+-- danger: error with a host object
+error(vector(3, 100))

@@ -1,0 +1,4 @@
+-- expect: runtime
+-- danger: method called without self
+local v = vector(3, 100)
+v.sum()

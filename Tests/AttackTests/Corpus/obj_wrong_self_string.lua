@@ -1,0 +1,3 @@
+-- expect: runtime
+-- danger: method called on a string
+vector(3, 100).sum("pop")

@@ -1,0 +1,5 @@
+-- expect: value
+-- danger: cyclic table as result
+local t = {}
+t.self = t
+weights(t)

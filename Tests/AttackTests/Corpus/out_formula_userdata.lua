@@ -1,0 +1,6 @@
+-- expect: value
+-- danger: formula gives userdata
+indicator("x") {
+  component = "urban_security", unit = "1", better = "higher", normalise = as_is(),
+  formula = function(row) return row end,
+}

@@ -1,0 +1,3 @@
+-- expect: value
+-- danger: function in a result
+weights({ f = print })

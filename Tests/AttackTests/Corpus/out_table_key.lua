@@ -1,0 +1,3 @@
+-- expect: value|runtime
+-- danger: table as key in a result
+weights({ [{}] = 1 })

@@ -1,0 +1,4 @@
+-- expect: value
+-- danger: two cities
+city "A" {}
+city "B" {}

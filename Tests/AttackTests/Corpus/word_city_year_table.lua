@@ -1,0 +1,3 @@
+-- expect: value
+-- danger: a year that is a table
+city "A" { year = {} }

@@ -1,0 +1,3 @@
+-- expect: runtime|name|value
+-- danger: a number dropped
+drop(3)

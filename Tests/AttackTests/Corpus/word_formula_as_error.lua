@@ -1,0 +1,3 @@
+-- expect: runtime
+-- danger: an error that is a formula
+error(input.pop)

@@ -1,0 +1,3 @@
+-- expect: runtime
+-- danger: a formula that is called
+input.pop()

@@ -1,0 +1,3 @@
+-- expect: value|runtime
+-- danger: formulas compared
+local _ = input.pop < 3

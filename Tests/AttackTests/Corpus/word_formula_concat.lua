@@ -1,0 +1,3 @@
+-- expect: runtime
+-- danger: a formula joined to text
+local _ = "x" .. input.pop

@@ -1,0 +1,3 @@
+-- expect: runtime
+-- danger: a formula in a function for numbers
+math.floor(input.pop)

@@ -1,0 +1,3 @@
+-- expect: runtime|value
+-- danger: formulas sorted
+table.sort({ input.pop, input.area, input.income })

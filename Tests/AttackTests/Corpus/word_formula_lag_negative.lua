@@ -1,0 +1,3 @@
+-- expect: runtime
+-- danger: a look into the future
+lag(input.pop, -1)

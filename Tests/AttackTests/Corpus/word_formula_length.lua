@@ -1,0 +1,3 @@
+-- expect: runtime
+-- danger: the length of a formula
+local _ = #input.pop

@@ -1,0 +1,3 @@
+-- expect: runtime|denied
+-- danger: another metatable for a formula
+setmetatable(input.pop, {})

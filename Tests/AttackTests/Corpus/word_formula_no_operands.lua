@@ -1,0 +1,3 @@
+-- expect: runtime
+-- danger: a mean of nothing
+mean_of()

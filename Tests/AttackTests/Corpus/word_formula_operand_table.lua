@@ -1,0 +1,3 @@
+-- expect: runtime
+-- danger: an operand that is a table
+per(1000, {}, input.pop)

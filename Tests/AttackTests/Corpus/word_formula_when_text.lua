@@ -1,0 +1,3 @@
+-- expect: runtime|value
+-- danger: a condition that is text
+when("input.pop > 3", 1, 0)

@@ -1,0 +1,3 @@
+-- expect: value
+-- danger: a component twice
+existing_framework "f" { components = { "a", "a" } }

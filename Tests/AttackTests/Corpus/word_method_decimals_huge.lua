@@ -1,0 +1,3 @@
+-- expect: value
+-- danger: more decimals than there are
+method { decimals = 1e300 }

@@ -1,0 +1,6 @@
+-- expect: limit-steps|limit-time
+-- danger: a row function that hides its loop
+indicator("x") {
+  component = "urban_security", unit = "1", better = "higher", normalise = as_is(),
+  formula = function(row) while true do pcall(function() while true do end end) end end,
+}

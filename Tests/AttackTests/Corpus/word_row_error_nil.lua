@@ -1,0 +1,6 @@
+-- expect: runtime|value
+-- danger: an error that is nothing
+indicator("x") {
+  component = "urban_security", unit = "1", better = "higher", normalise = as_is(),
+  formula = function(row) error(nil) end,
+}

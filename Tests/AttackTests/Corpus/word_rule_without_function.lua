@@ -1,0 +1,3 @@
+-- expect: runtime|value
+-- danger: a rule without a function
+rule.normalise("r", 3)

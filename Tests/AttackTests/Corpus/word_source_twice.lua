@@ -1,0 +1,3 @@
+-- expect: value
+-- danger: the same id twice
+source "data" { file = "data.csv" }

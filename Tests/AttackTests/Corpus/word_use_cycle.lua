@@ -1,0 +1,3 @@
+-- expect: runtime|denied|value|name
+-- danger: modules that use each other
+use "cycle_a"

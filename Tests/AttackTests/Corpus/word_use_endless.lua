@@ -1,0 +1,3 @@
+-- expect: limit-steps|limit-time
+-- danger: a module that never ends
+use "endless"

@@ -1,0 +1,3 @@
+-- expect: runtime|denied|value|name|ok
+-- danger: a script that uses itself
+use "city"

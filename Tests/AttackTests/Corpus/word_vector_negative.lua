@@ -1,0 +1,3 @@
+-- expect: runtime
+-- danger: a column of negative length
+vector(-1, 1)

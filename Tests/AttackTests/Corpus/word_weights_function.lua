@@ -1,0 +1,3 @@
+-- expect: value
+-- danger: weights that are functions
+weights { urban_security = print }

@@ -1,0 +1,3 @@
+-- expect: value
+-- danger: weights without bounds
+weights { urban_security = 1/0 }

@@ -1,0 +1,5 @@
+-- expect: value
+-- danger: weights that hold weights
+local w = {}
+w.urban_security = w
+weights(w)

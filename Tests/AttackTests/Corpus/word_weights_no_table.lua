@@ -1,0 +1,3 @@
+-- expect: runtime
+-- danger: weights that are no table
+weights(3)

@@ -1,0 +1,3 @@
+-- expect: denied|runtime
+-- danger: the word adjust replaced
+adjust = function() end

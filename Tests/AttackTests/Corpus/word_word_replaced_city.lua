@@ -1,0 +1,3 @@
+-- expect: denied|runtime
+-- danger: the word city replaced
+city = function() end

@@ -1,0 +1,3 @@
+-- expect: denied|runtime
+-- danger: the word drop replaced
+drop = function() end

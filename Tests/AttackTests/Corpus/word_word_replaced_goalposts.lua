@@ -1,0 +1,3 @@
+-- expect: denied|runtime
+-- danger: the word goalposts replaced
+goalposts = function() end

@@ -1,0 +1,3 @@
+-- expect: denied|runtime
+-- danger: the word indicator replaced
+indicator = function() end

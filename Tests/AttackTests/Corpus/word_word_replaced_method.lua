@@ -1,0 +1,3 @@
+-- expect: denied|runtime
+-- danger: the word method replaced
+method = function() end

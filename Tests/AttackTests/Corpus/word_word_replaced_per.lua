@@ -1,0 +1,3 @@
+-- expect: denied|runtime
+-- danger: the word per replaced
+per = function() end

@@ -1,0 +1,3 @@
+-- expect: denied|runtime
+-- danger: the word require replaced
+require = function() end

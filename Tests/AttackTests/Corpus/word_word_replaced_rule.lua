@@ -1,0 +1,3 @@
+-- expect: denied|runtime
+-- danger: the word rule replaced
+rule = function() end

@@ -1,0 +1,3 @@
+-- expect: denied|runtime
+-- danger: the word source replaced
+source = function() end

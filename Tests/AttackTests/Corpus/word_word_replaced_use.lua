@@ -1,0 +1,3 @@
+-- expect: denied|runtime
+-- danger: the word use replaced
+use = function() end

@@ -1,0 +1,3 @@
+-- expect: denied|runtime
+-- danger: the word vector replaced
+vector = function() end

@@ -1,0 +1,3 @@
+-- expect: denied|runtime
+-- danger: the word weights replaced
+weights = function() end

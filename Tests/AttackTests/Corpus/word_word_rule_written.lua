@@ -1,0 +1,3 @@
+-- expect: denied|runtime
+-- danger: the word rule written to
+rule.normalise = nil
