@@ -16,6 +16,12 @@ extension Diagnostic {
       notes: fields.isEmpty ? [] : ["fields: " + fields.joined(separator: ", ")])
   }
 
+  static func tooManyParts(_ name: String, _ count: Int, most: Int, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .outOfRange, "the list of \(name) has \(count) items, but takes at most \(most)", at: place,
+      help: ["look for a loop that adds again and again"])
+  }
+
   static func unknownPart(_ name: String, of field: String, parts: [String], at place: Span) -> Diagnostic {
     let shown = parts.prefix(12).joined(separator: ", ")
     return Diagnostic(

@@ -34,7 +34,11 @@ do {
   let order = arguments[3] == "forward" ? attacks : attacks.reversed()
   func pass(judges: Bool) throws {
     for attack in order {
+      let start = clock()
       let verdict = try field.run(attack)
+      // Processor time: a busy machine makes no hang.
+      let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+      if seconds > Field.seconds + 5 { say("slow\t\(attack.name)\t\(seconds)") }
       if judges, verdict.classes.isDisjoint(with: attack.expected) {
         let found = verdict.classes.map(\.rawValue).sorted().joined(separator: "|")
         let said = verdict.messages.prefix(300).split(separator: "\n").joined(separator: " / ")

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// A program that runs beside the tests, until it ends or its time is over.
 struct Child {
@@ -22,7 +23,8 @@ struct Child {
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     try process.run()
-    let deadline = DispatchWorkItem { process.terminate() }
+    let identifier = process.processIdentifier
+    let deadline = DispatchWorkItem { kill(identifier, SIGKILL) }
     DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: deadline)
     process.waitUntilExit()
     deadline.cancel()

@@ -5,7 +5,7 @@ extension Framework {
   /// A framework of the script's own.
   init(id: String, record: Record, log: inout DiagnosticLog) {
     var parts: [Part] = []
-    for (number, item) in (record.table("components")?.items ?? []).enumerated() {
+    for (number, item) in record.parts("components", log: &log).enumerated() {
       let path = ["components", String(number + 1)]
       guard let part = Part(item, path: path, in: record, log: &log) else { continue }
       if parts.contains(where: { $0.id == part.id }) {
@@ -56,7 +56,7 @@ extension Framework.Part {
 
   private static func themes(of record: Record, log: inout DiagnosticLog) -> [Framework.Theme] {
     var themes: [Framework.Theme] = []
-    for (number, item) in (record.table("themes")?.items ?? []).enumerated() {
+    for (number, item) in record.parts("themes", log: &log).enumerated() {
       let path = ["themes", String(number + 1)]
       guard let theme = Framework.Theme(item, path: path, in: record, log: &log) else { continue }
       if themes.contains(where: { $0.id == theme.id }) {
@@ -95,6 +95,17 @@ extension Framework.Theme {
       log.report(.badID(id, word: "a theme", at: owner.valuePlace(path)))
       return nil
     }
+  }
+}
+
+extension Record {
+  /// The items of a list of components or themes; none, with a report, where nobody could read a report of so many.
+  fileprivate func parts(_ name: String, log: inout DiagnosticLog) -> [RawValue] {
+    let most = 500
+    let items = table(name)?.items ?? []
+    if items.count <= most { return items }
+    log.report(.tooManyParts(name, items.count, most: most, at: valuePlace(name)))
+    return []
   }
 }
 

@@ -1,4 +1,4 @@
--- expect: runtime|limit-stack
+-- expect: runtime|limit-stack|limit-steps
 -- danger: a row function that calls itself
 local function f(row) return 1 + f(row) end
 indicator("x") {
