@@ -9,10 +9,10 @@ import Testing
 private func run() -> Assessed {
   assessed(
     "city \"A \\\"b\\\" \\\\ \\n\" { area = \"A\" }\n" + areas("data", "area_name = \"name\",")
-      + indicator("x", "title = \"X\\t\\001 é\", normalise = as_is(), impute = mean(),")
+      + indicator("x", "title = \"X\\t é\", normalise = as_is(), impute = mean(),")
       + indicator("y", "normalise = min_max(),")
       + "method { minimum_coverage = 0, rank = \"full\" }",
-    ["data.csv": "area,name,x,y\nA,Alpha,1,0.1\n\"B,\"\"1\"\"\",=cmd|' /C calc'!A0,,0.3\nC,\"@x\ny\",3,\n"])
+    ["data.csv": "area,name,x,y\nA,Alpha,1,0.1\n\"B,\"\"1\"\"\",=cmd|' /C calc'!A0,,0.3\nC,\"@x\u{1}\ny\",3,\n"])
 }
 
 @Suite("Results for programs")
@@ -29,7 +29,8 @@ struct ResultsJSONTests {
     #expect(found["format"] as? String == "assess.results")
     #expect((found["city"] as? [String: NSObject])?["name"] as? String == "A \"b\" \\ \n")
     let indicators = try #require(found["indicators"] as? [[String: NSObject]])
-    #expect(indicators[0]["title"] as? String == "X\t\u{1} é")
+    #expect(indicators[0]["title"] as? String == "X\t é")
+    #expect((found["areas"] as? [[String: NSObject]])?.last?["name"] as? String == "@x\u{1}\ny")
     #expect(indicators[0]["values"] as? [NSObject] == [1 as NSNumber, NSNull(), 3 as NSNumber])
     #expect(indicators[1]["values"] as? [NSObject] == [0.1 as NSNumber, 0.3 as NSNumber, NSNull()])
     #expect((found["scores"] as? [[String: NSObject]])?.first?["level"] as? String == "index")
@@ -133,7 +134,7 @@ struct ScoreTableTests {
     #expect(table.hasPrefix("area,area_name,period,coverage,rank,index,component:quality_of_life,"))
     #expect(table.contains("\nA,\"A \"\"b\"\" \\ \n\",2025,"))
     #expect(table.contains("\n\"B,\"\"1\"\"\",'=cmd|' /C calc'!A0,2025,"))
-    #expect(table.contains("\nC,\"'@x\ny\",2025,"))
+    #expect(table.contains("\nC,\"'@x\u{1}\ny\",2025,"))
   }
 
   @Test("a gap is an empty cell; every line has as many cells as the header")
