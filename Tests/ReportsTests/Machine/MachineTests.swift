@@ -12,7 +12,10 @@ private func run() -> Assessed {
       + indicator("x", "title = \"X\\t é\", normalise = as_is(), impute = mean(),")
       + indicator("y", "normalise = min_max(),")
       + "method { minimum_coverage = 0, rank = \"full\" }",
-    ["data.csv": "area,name,x,y\nA,Alpha,1,0.1\n\"B,\"\"1\"\"\",=cmd|' /C calc'!A0,,0.3\nC,\"@x\u{1}\ny\",3,\n"])
+    [
+      "data.csv":
+        "area,name,x,y\nA,Alpha,1,0.1\n\"B,\"\"1\"\"\",=cmd|' /C calc'!A0,,0.3\nC,\"@x\u{1}\ny\",3,\n"
+    ])
 }
 
 @Suite("Results for programs")
