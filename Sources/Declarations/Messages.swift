@@ -96,7 +96,9 @@ extension Diagnostic {
     let what = framework.isReference ? "one of the six components" : "a component of \"\(framework.id)\""
     return Diagnostic(
       .unknownComponent, "\"\(id)\" is not \(what)", at: place,
-      label: nearest(to: id, among: ids).map { "did you mean \"\($0)\"?" },
+      label: (nearest(to: id, among: ids) ?? onlyOne(having: id, among: ids)).map {
+        "did you mean \"\($0)\"?"
+      },
       notes: ["components: " + ids.joined(separator: ", ")])
   }
 

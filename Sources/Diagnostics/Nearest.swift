@@ -18,6 +18,14 @@ package func nearest(to word: String, among candidates: some Sequence<String>) -
   return best?.candidate
 }
 
+/// The one candidate that has `word` among its words, as `social_cohesion` has "cohesion"; nil where none or several have.
+package func onlyOne(having word: String, among candidates: some Sequence<String>) -> String? {
+  let found = candidates.filter { candidate in
+    candidate.split(separator: "_").contains { $0 == word.lowercased() }
+  }
+  return found.count == 1 ? found[0] : nil
+}
+
 private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
   if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
   var beforeLast = [Int](repeating: 0, count: right.count + 1)

@@ -20,6 +20,14 @@ struct NearestTests {
     #expect(nearest(to: "abc", among: ["axy"]) == nil)
   }
 
+  @Test("one word of a longer name tells which is meant, where only one name has it")
+  func oneWord() {
+    #expect(onlyOne(having: "security", among: components) == "urban_security")
+    #expect(onlyOne(having: "Safety", among: components) == "sense_of_safety")
+    #expect(onlyOne(having: "of", among: components) == nil)
+    #expect(onlyOne(having: "secur", among: components) == nil)
+  }
+
   @Test("of two equally near the earlier is meant")
   func ties() {
     #expect(nearest(to: "cat", among: ["bat", "car"]) == "bat")
