@@ -6,6 +6,8 @@ package struct GroupMembers: Sendable {
   private let rows: [Int32]
   /// For each group the place of its first row in `rows`, and behind the last group the end.
   private let starts: [Int]
+  /// The rows of the largest group: room for any of them.
+  private let largest: Int
 
   /// - groups: for each row the number of its group, counted from 0, or nil.
   /// - rows: the reference rows, ascending; all rows when nil.
@@ -24,6 +26,7 @@ package struct GroupMembers: Sendable {
       next[group] += 1
     }
     (self.rows, self.starts) = (sorted, starts)
+    largest = zip(starts.dropFirst(), starts).lazy.map { $0 - $1 }.max() ?? 0
   }
 
   var count: Int { starts.count - 1 }
@@ -31,7 +34,7 @@ package struct GroupMembers: Sendable {
   /// What `body` makes of each group's available values, in row order.
   func mapAvailable<Result>(_ x: Column, _ body: (UnsafeMutableBufferPointer<Double>) -> Result) -> [Result] {
     precondition(groups.count == x.count, "one group for each row")
-    return withUnsafeTemporaryAllocation(of: Double.self, capacity: rows.count) { space in
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: largest) { space in
       x.values.withUnsafeBufferPointer { values in
         rows.withUnsafeBufferPointer { rows in
           (0..<count).map { group in

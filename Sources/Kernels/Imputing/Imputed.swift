@@ -40,12 +40,30 @@ package struct Imputed: Equatable, Sendable {
     var filled = x
     var rows: [Int] = []
     filled.values.withUnsafeMutableBufferPointer { values in
-      for row in 0..<values.count where values[row] != values[row] {
-        guard let value = filler(row), value.isFinite else { continue }
-        values[row] = value
-        rows.append(row)
+      var row = 0
+      while row < values.count {
+        // Gaps are few: eight rows at once are asked whether there is one among them.
+        if row + 8 <= values.count, !values.hasGap(in8From: row) {
+          row += 8
+          continue
+        }
+        if values[row] != values[row], let value = filler(row), value.isFinite {
+          values[row] = value
+          rows.append(row)
+        }
+        row += 1
       }
     }
     return (filled, rows)
+  }
+}
+
+extension UnsafeMutableBufferPointer<Double> {
+  /// Whether one of the eight rows from `row` on is missing.
+  @inline(__always)
+  fileprivate func hasGap(in8From row: Int) -> Bool {
+    let eight = UnsafeRawPointer(baseAddress.unsafelyUnwrapped).loadUnaligned(
+      fromByteOffset: row &* 8, as: SIMD8<Double>.self)
+    return any(eight .!= eight)
   }
 }
