@@ -45,7 +45,7 @@ def write_script(folder, aggregation):
         lines += [f'indicator "{row["iCode"]}" {{', f'  component = "{row["Parent"].lower()}",', '  unit      = "1",']
         lines += [f'  better    = "{better}",', f'  weight    = {row["Weight"]},', f'  formula   = data.{row["iCode"]},', "}", ""]
     lines += ["weights {", *(f'  {row["iCode"].lower()} = {row["Weight"]},' for row in pillars), "}", "", "method {"]
-    lines += ['  impute    = mean { by = "group" },', "  treat     = winsorise { points = 5 },"]
+    lines += ['  impute    = mean { within = "group" },', "  treat     = winsorise { points = 5 },"]
     lines += ["  normalise = min_max { range = { 1, 100 } },", f"  aggregate = {aggregation}(),", "}"]
     path = os.path.join(folder, aggregation + ".lua")
     with open(path, "w") as file:

@@ -133,7 +133,7 @@ for theme, rows in pairs(indicators) do
 end
 
 method {
-  impute    = mean { by = "continent" },
+  impute    = mean { within = "continent" },
   treat     = winsorise { points = 6 },
   normalise = min_max(),
   aggregate = arithmetic(),

@@ -17,7 +17,7 @@ indicator "safe_after_dark_share" {
   unit      = "% of answers",
   better    = "higher",
   formula   = share(input.feel_safe, input.answers),
-  impute    = mean { by = "kind" },
+  impute    = mean { within = "kind" },
   normalise = goalposts { worst = 30, best = 95 },
 }
 

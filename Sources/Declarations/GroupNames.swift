@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// The names that `within` and `by` may use, and the methods of blocks held against them.
+/// The names that `within` may use, and the methods of blocks held against them.
 struct GroupNames {
   /// Groups of sources, then those of `peers` blocks.
   let names: [String]

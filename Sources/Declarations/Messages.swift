@@ -187,11 +187,11 @@ extension Diagnostic {
 
   static func unknownMethod(_ name: String, step: Rule.Step, at place: Span) -> Diagnostic {
     let names = Schema.methods.filter { $0.step == step }.map(\.name)
-    let rule = Rule.Step.ofRules.contains(step) ? ", or a rule.\(step.rawValue)" : ""
+    let known = names.isEmpty ? "" : names.joined(separator: ", ") + ", or "
     return Diagnostic(
       .unknownMethod, "\"\(name)\" is not a method \(step.purpose)", at: place,
       label: nearest(to: name, among: names).map { "did you mean \"\($0)\"?" },
-      notes: ["methods: " + names.joined(separator: ", ") + rule])
+      notes: ["methods: \(known)a rule.\(step.rawValue)"])
   }
 
   static func contradiction(

@@ -41,9 +41,9 @@ extension Assessment {
     let steps = indicators.contains { indicator in
       if case .rows = indicator.formula { return true }
       return indicator.imputation?.isCustom == true || indicator.treatment?.isCustom == true
-        || indicator.normalisation?.isCustom == true
+        || indicator.normalisation?.isCustom == true || indicator.interval?.isCustom == true
     }
-    return steps || methodology.imputation.all.contains(where: \.isCustom)
+    return steps || screening?.ownRule != nil || methodology.imputation.all.contains(where: \.isCustom)
       || methodology.treatment.all.contains(where: \.isCustom)
       || methodology.normalisation.all.contains(where: \.isCustom)
       || methodology.weighting.all.contains(where: \.isCustom)
@@ -54,6 +54,10 @@ extension Assessment {
 }
 
 extension Imputation {
+  fileprivate var isCustom: Bool { if case .custom = self { true } else { false } }
+}
+
+extension Interval {
   fileprivate var isCustom: Bool { if case .custom = self { true } else { false } }
 }
 

@@ -3,12 +3,9 @@
 /// Only its name and a handle leave Lua; a ``RuleEngine`` calls it.
 package struct Rule: Hashable, Sendable {
   package enum Step: String, CaseIterable, Sendable {
-    case impute, treat, normalise, weight, aggregate, classify, group
-    /// Has built-in methods only.
-    case interval
-
-    /// The steps that a function of the script may take.
-    package static var ofRules: [Step] { allCases.filter { $0 != .interval } }
+    case impute, treat, normalise, weight, aggregate, classify, group, interval
+    /// Has shares to ask for in place of built-in methods.
+    case screen
 
     /// What a method is for: `to impute`.
     package var purpose: String { self == .interval ? "for an interval" : "to \(rawValue)" }
@@ -53,8 +50,34 @@ package protocol RuleEngine: AnyObject {
   /// Sorts areas into groups by their values: a group number for each, missing where it has none.
   func evaluateGroups(_ rule: Rule, ids: [String], values: [[Double]]) throws -> [Double]
 
+  /// Says whether an area takes part.
+  func evaluateArea(_ rule: Rule, _ area: AreaFacts) throws -> Bool
+
+  /// The ends that the rate of a count and its base may lie between, in parts of the base; nil where it has none.
+  func evaluateInterval(_ rule: Rule, count: Double, base: Double) throws -> (lower: Double, upper: Double)?
+
   /// Gives a weight to each item of a group from the items' scores.
   func evaluateWeights(_ rule: Rule, ids: [String], scores: [[Double]]) throws -> [Double]
+}
+
+/// What a rule for `screen` knows of an area in one period.
+package struct AreaFacts: Sendable {
+  package var id: String
+  /// The share of scored indicators with a value, and of those values the share that is not 0; NaN where nothing is
+  /// there to be shared.
+  package var available: Double
+  package var nonZero: Double
+  /// The values of all indicators, neutral ones too, along `indicators`.
+  package var indicators: [String]
+  package var values: [Double]
+
+  package init(id: String, available: Double, nonZero: Double, indicators: [String], values: [Double]) {
+    self.id = id
+    self.available = available
+    self.nonZero = nonZero
+    self.indicators = indicators
+    self.values = values
+  }
 }
 
 package struct RowResults: Sendable {

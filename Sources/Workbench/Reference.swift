@@ -82,6 +82,8 @@ extension ReferenceEntry.Kind {
       case .classify: .classify
       case .group: .group
       case .interval: .interval
+      // Its shares are fields of the word.
+      case .screen: .word
       }
   }
 }

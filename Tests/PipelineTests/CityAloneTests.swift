@@ -28,6 +28,7 @@ struct CityAloneTests {
       switch method.step {
       case .normalise: ("normalise = \(call),", "")
       case .impute, .treat: ("\(method.step.rawValue) = \(call), normalise = as_is(),", "")
+      case .screen: preconditionFailure("screening has no named methods")
       case .interval: ("interval = \(call), normalise = as_is(),", "")
       case .weight, .aggregate:
         ("normalise = as_is(),", "method { \(method.step.rawValue) = { component = \(call) } }")

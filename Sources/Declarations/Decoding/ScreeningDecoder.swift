@@ -7,7 +7,8 @@ extension Screening {
     self.init(
       rule: ScreeningRule(
         available: record.share("available", log: &log), nonZero: record.share("nonzero", log: &log)),
-      kept: record.areas("keep"), leftOut: record.areas("leave_out"), place: record.places.head)
+      ownRule: record.screeningRule("rule", log: &log), kept: record.areas("keep"),
+      leftOut: record.areas("leave_out"), place: record.places.head)
     for area in leftOut {
       guard let first = kept.first(where: { $0.id == area.id }) else { continue }
       log.report(.keptAndLeftOut(area, first: first.place))
@@ -21,6 +22,16 @@ extension Record {
     if (0...1).contains(share) { return share }
     log.report(.outOfRange(name, share, allowed: "a share from 0 to 1", at: valuePlace(name)))
     return nil
+  }
+
+  fileprivate func screeningRule(_ name: String, log: inout DiagnosticLog) -> Rule? {
+    switch values[name] {
+    case .rule(let rule)?: return fitting(rule, for: .screen, in: [name], log: &log)
+    case .call(let call)?:
+      log.report(.unknownMethod(call.name, step: .screen, at: valuePlace(name)))
+      return nil
+    default: return nil
+    }
   }
 
   fileprivate func areas(_ name: String) -> [Mention] {

@@ -120,7 +120,7 @@ extension Rule.Step {
   fileprivate var place: String {
     switch self {
     case .impute, .treat, .normalise, .interval: "indicator"
-    case .weight, .aggregate, .classify, .group: "index"
+    case .weight, .aggregate, .classify, .group, .screen: "index"
     }
   }
 
@@ -134,6 +134,7 @@ extension Rule.Step {
     case .classify: "quantile_classes { count = 5 }"
     case .group: "ward { groups = 4 }"
     case .interval: "wilson { level = 0.95 }"
+    case .screen: "rule.screen(\"large enough\", function(area) … end)"
     }
   }
 }

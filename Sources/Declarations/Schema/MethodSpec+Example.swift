@@ -33,6 +33,7 @@ extension MethodSpec {
     case .weight: decoder.weighting(items: items, log: &log)?.readsOtherAreas
     case .aggregate: decoder.aggregation(items: items, log: &log)?.readsOtherAreas
     case .group: decoder.grouping(log: &log)?.readsOtherAreas
+    case .screen: nil
     case .classify: decoder.classification(of: .reference, log: &log)?.readsOtherAreas
     }
   }

@@ -98,6 +98,7 @@ extension Schema {
     ),
     FieldSpec(
       "nonzero", .number, default: "not asked", "The least share of an area's values that are not 0, 0 to 1."),
+    FieldSpec("rule", .method(.screen), "A function of one's own that says whether an area takes part."),
     FieldSpec("keep", .textList, "Areas that take part whatever they have."),
     FieldSpec("leave_out", .textList, "Areas that do not take part whatever they have."),
   ]

@@ -14,8 +14,10 @@ package struct KMeansGroups: Equatable, Sendable {
   package let squaredDeviations: Double
   /// How many times all rows were assigned.
   package let rounds: Int
-  /// Whether the last round changed nothing; otherwise the ceiling of rounds was reached.
-  package let converged: Bool
+  /// How many rows the last round moved to another group; more than 0 where the ceiling of rounds was reached.
+  package let moved: Int
+  /// Whether the groups have settled.
+  package var converged: Bool { moved == 0 }
 }
 
 /// Parts areas into `count` groups so that each is nearest to the mean of its own group.
@@ -39,15 +41,15 @@ package func kMeans(
   let points = StandardRows(columns, scaled: scaled, completeOnly: true)
   var work = Lloyd(points, count: count, start: start)
   var round = 0
-  var changed = points.count > 0
-  while changed, round < rounds {
-    changed = work.assign()
+  var moved = points.count
+  while moved > 0, round < rounds {
+    moved = work.assign()
     round += 1
-    if changed { work.moveCentres() }
+    if moved > 0 { work.moveCentres() }
   }
   return KMeansGroups(
     groups: numbered(work.labels, rows: points.rows, count: columns[0].count),
-    squaredDeviations: work.squaredDeviations(), rounds: round, converged: !changed)
+    squaredDeviations: work.squaredDeviations(), rounds: round, moved: moved)
 }
 
 /// The best of several starts: the farthest-first one, then `starts - 1` drawn from the seed.
@@ -56,12 +58,14 @@ package func kMeans(
 /// - Of starts with equal sums of squared distances the earliest is taken; the rest is as in
 ///   ``kMeans(_:count:start:scaled:rounds:)``.
 /// - Precondition: as there; `starts` is 1 or more.
-package func kMeans(_ columns: [Column], count: Int, seed: UInt64, starts: Int) -> KMeansGroups {
+package func kMeans(
+  _ columns: [Column], count: Int, seed: UInt64, starts: Int, rounds: Int = 300
+) -> KMeansGroups {
   precondition(starts >= 1, "there is at least one start")
-  var best = kMeans(columns, count: count)
+  var best = kMeans(columns, count: count, rounds: rounds)
   for draw in 1..<starts {
     let start = KMeansStart.drawn(seed: SplitMix.seed(seed, draw: UInt64(draw)))
-    let found = kMeans(columns, count: count, start: start)
+    let found = kMeans(columns, count: count, start: start, rounds: rounds)
     if found.squaredDeviations < best.squaredDeviations { best = found }
   }
   return best
@@ -97,10 +101,10 @@ private struct Lloyd {
     }
   }
 
-  /// Gives each row to its nearest centre; whether any row changed.
-  mutating func assign() -> Bool {
+  /// Gives each row to its nearest centre; how many rows changed.
+  mutating func assign() -> Int {
     let width = points.width
-    var changed = false
+    var changed = 0
     for row in 0..<points.count {
       var (best, least) = (0, Double.infinity)
       for centre in 0..<centres.count / width {
@@ -109,7 +113,7 @@ private struct Lloyd {
       }
       if labels[row] != best {
         labels[row] = best
-        changed = true
+        changed += 1
       }
     }
     fillEmpty(&changed)
@@ -117,7 +121,7 @@ private struct Lloyd {
   }
 
   /// Gives an empty group the row farthest from its centre, out of a group with others.
-  private mutating func fillEmpty(_ changed: inout Bool) {
+  private mutating func fillEmpty(_ changed: inout Int) {
     let width = points.width
     var sizes = [Int](repeating: 0, count: centres.count / width)
     for label in labels { sizes[label] += 1 }
@@ -131,7 +135,7 @@ private struct Lloyd {
       sizes[labels[row]] -= 1
       sizes[group] = 1
       labels[row] = group
-      changed = true
+      changed += 1
     }
   }
 

@@ -3,10 +3,10 @@ package struct ConfidenceBounds: Equatable, Sendable {
   package let lower: Column
   package let upper: Column
 
-  init(rows: Int, _ bounds: (Int) -> (lower: Double, upper: Double)?) {
+  package init(rows: Int, _ bounds: (Int) throws -> (lower: Double, upper: Double)?) rethrows {
     var (lower, upper) = (Column(missing: rows), Column(missing: rows))
     for row in 0..<rows {
-      guard let pair = bounds(row), pair.lower.isFinite, pair.upper.isFinite else { continue }
+      guard let pair = try bounds(row), pair.lower.isFinite, pair.upper.isFinite else { continue }
       lower.values[row] = pair.lower
       upper.values[row] = pair.upper
     }

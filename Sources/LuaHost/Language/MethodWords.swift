@@ -23,7 +23,7 @@ extension LanguageBuilder {
     let record = record
     let mistake = mistakeValue
     var makers: [String: LuaFunction] = [:]
-    for step in Rule.Step.ofRules {
+    for step in Rule.Step.allCases {
       makers[step.rawValue] = try state.register { call in
         guard case .string(let name) = call[0], case .function(let function) = call[1] else {
           throw FormulaError("write it like this: rule.\(step.rawValue)(\"name\", function(x) … end)")

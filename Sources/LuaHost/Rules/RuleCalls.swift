@@ -48,6 +48,30 @@ extension ScriptHost: RuleEngine {
     return number
   }
 
+  package func evaluateArea(_ rule: Rule, _ area: AreaFacts) throws -> Bool {
+    func shown(_ number: Double) -> LuaValue { number.isNaN ? .nil : .number(number) }
+    let values = zip(area.indicators, area.values).map { LuaTable.Field($0, shown($1)) }
+    let facts = LuaTable(fields: [
+      .init("id", .string(area.id)), .init("available", shown(area.available)),
+      .init("nonzero", shown(area.nonZero)), .init("values", .table(LuaTable(fields: values))),
+    ])
+    let result = try call(rule, [.table(facts)])
+    guard case .boolean(let takesPart) = result else { throw complaint(rule, "a \(result.typeName)") }
+    return takesPart
+  }
+
+  package func evaluateInterval(_ rule: Rule, count: Double, base: Double) throws
+    -> (lower: Double, upper: Double)?
+  {
+    let result = try call(rule, [.number(count), .number(base)])
+    if result == .nil { return nil }
+    guard case .table(let table) = result, table.fields.isEmpty, table.positional.count == 2,
+      let lower = table.positional[0].asNumber, let upper = table.positional[1].asNumber,
+      lower.isFinite, upper.isFinite
+    else { throw complaint(rule, "a \(result.typeName)") }
+    return (lower, upper)
+  }
+
   package func evaluateWeights(_ rule: Rule, ids: [String], scores: [[Double]]) throws -> [Double] {
     let items = zip(ids, scores).map { id, scores in
       LuaValue.table(LuaTable(fields: [.init("id", .string(id)), .init("scores", .vector(scores))]))

@@ -74,7 +74,7 @@ extension Diagnostic {
   }
 
   static func unknownRuleStep(_ name: String, at place: Span) -> Diagnostic {
-    let steps = Rule.Step.ofRules.map(\.rawValue)
+    let steps = Rule.Step.allCases.map(\.rawValue)
     return Diagnostic(
       .unknownMethod, "there is no rule.\(name)", at: place,
       label: nearest(to: name, among: steps).map { "did you mean rule.\($0)?" },
@@ -147,7 +147,9 @@ extension Diagnostic {
     case .impute, .treat, .normalise, .classify: due = "a vector as long as the one it was given"
     case .group: due = "a vector with a group number for each area"
     case .weight: due = "a table of weights by id"
-    case .aggregate, .interval: due = "a number"
+    case .aggregate: due = "a number"
+    case .screen: due = "true or false"
+    case .interval: due = "two numbers, such as { lower, upper }, or nil where there is no interval"
     }
     return Diagnostic(
       .ruleResult, "the rule \"\(rule.name)\" gave \(what)", at: place, label: "it has to return \(due)")

@@ -8,6 +8,8 @@ extension JointFill {
     /// There is no other indicator to read.
     case alone
     case unsettled(steps: Int, _ residual: Double)
+    /// Positions of targets without two different values.
+    case alike([Int])
     case tooFewRows(_ rows: Int, needed: Int)
     /// Positions of predictors that say nothing beside the others.
     case leftOut([Int])
@@ -23,7 +25,7 @@ extension JointFill {
         "\(method.name) reads other indicators, and \(quoted(targets, context)) has none beside it",
         at: place, label: "nothing is filled",
         help: [
-          "read more of them: within = \"index\"", "or take a method that reads other areas: impute = mean()",
+          "read more of them: across = \"index\"", "or take a method that reads other areas: impute = mean()",
         ])
     case .unsettled(let steps, let residual):
       return Diagnostic(
@@ -43,6 +45,15 @@ extension JointFill {
           "name fewer indicators"
             + (method.scope == .all ? "" : ", or take all periods together: over = \"all_periods\"")
         ], notes: notes(context))
+    case .alike(let targets):
+      return Diagnostic(
+        .tooFewAreas,
+        "\(method.name) needs two different values of \(quoted(targets, context))\(when) to know how it goes",
+        at: place, label: "nothing is filled",
+        help: [
+          method.scope == .all
+            ? "fill it with constant(…)" : "take all periods together: over = \"all_periods\""
+        ])
     case .leftOut(let predictors):
       return Diagnostic(
         .redundantPredictor,

@@ -100,10 +100,17 @@ struct JointFill: Sendable {
       guard let residual = normal.residual else {
         return (nil, .tooFewRows(normal.rows, needed: normal.items + 1))
       }
-      return normal.converged ? (normal.imputed, nil) : (nil, .unsettled(steps: normal.iterations, residual))
+      guard normal.converged else { return (nil, .unsettled(steps: normal.iterations, residual)) }
+      let alike = targets.filter { Self.isAlike(items[place(of: $0)], stretch.reference) }
+      return (normal.imputed, alike.isEmpty ? nil : .alike(alike))
     case .regression: return regression(items, stretch)
     default: return (nil, nil)
     }
+  }
+
+  /// Whether gaps stay for want of two different values.
+  private static func isAlike(_ item: Column, _ reference: [Int]?) -> Bool {
+    item.hasMissing && Set((reference.map { item.taking($0) } ?? item).available).count < 2
   }
 
   private func regression(_ items: [Column], _ stretch: Panel.Stretch) -> ([Imputed?]?, Problem?) {

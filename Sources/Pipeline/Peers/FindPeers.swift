@@ -23,7 +23,7 @@ package func findPeers(
   return found
 }
 
-private struct PeerFinder {
+struct PeerFinder {
   let set: PeerSet
   let panel: Panel
   let workers: Int
@@ -77,7 +77,9 @@ private struct PeerFinder {
     case .kMeans(let count, let seed, let starts):
       guard isEnough(profiles, for: count, log: &log) else { return nil }
       let seed = UInt64(bitPattern: Int64(seed))
-      return kMeans(profiles.columns, count: count, seed: seed, starts: starts).groups
+      return settled(
+        kMeans(profiles.columns, count: count, seed: seed, starts: starts, rounds: Self.mostRounds), log: &log
+      )
     case .mostSimilar: return nil
     case .custom(let rule): return byRule(rule, profiles, rules: rules, log: &log)
     }
@@ -91,6 +93,13 @@ private struct PeerFinder {
       .tooFewForGroups(
         set, count, areas: complete, different: complete > count ? profiles.differentCount : nil))
     return false
+  }
+
+  /// Groups that still change are none: where counting stopped would decide who is whose peer.
+  func settled(_ found: KMeansGroups, log: inout DiagnosticLog) -> Column? {
+    if found.converged { return found.groups }
+    log.report(.unsettledGroups(set, found))
+    return nil
   }
 
   private func byRule(

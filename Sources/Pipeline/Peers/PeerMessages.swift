@@ -1,4 +1,5 @@
 import Diagnostics
+import Kernels
 import Model
 
 extension Diagnostic {
@@ -27,6 +28,14 @@ extension Diagnostic {
     Diagnostic(
       .outOfRange, "ward compares every pair of areas, and there are more than \(most)", at: set.place,
       label: "no peers", help: ["use k_means { groups = … }"])
+  }
+
+  static func unsettledGroups(_ set: PeerSet, _ found: KMeansGroups) -> Diagnostic {
+    Diagnostic(
+      .noConvergence,
+      "k_means did not settle within \(found.rounds) rounds: the last one moved "
+        + (found.moved == 1 ? "1 area" : "\(found.moved) areas") + " to another group",
+      at: set.place, label: "no peers", help: ["ask for fewer groups, or take ward { groups = … }"])
   }
 
   static func badGroups(_ rule: Rule, _ set: PeerSet, _ what: String) -> Diagnostic {

@@ -14,11 +14,12 @@ package func screen(_ values: Values, _ context: Context, log: inout DiagnosticL
   let forced = forcedRows(screening, panel)
   let outcome = Kernels.screen(scored.map { values.columns[$0] }, by: screening.rule, forced: forced)
   screened.shares = (outcome.availability.availableShares, outcome.availability.nonZeroShares)
-  let rows = outcome.included.indices.filter { !outcome.included[$0] }
+  let failing = rowsFailing(screening, values, outcome.availability, forced: forced, context, log: &log)
+  let rows = outcome.included.indices.filter { !outcome.included[$0] || failing.contains($0) }
   screened.leftOut = rows.map { row in
     LeftOut(
       row: row, lacksValues: outcome.lacksValues[row], lacksNonZeros: outcome.lacksNonZeros[row],
-      isNamed: forced[row] == false)
+      failsRule: failing.contains(row), isNamed: forced[row] == false)
   }
   let gaps = Column(missing: rows.count)
   if !rows.isEmpty { screened.columns = values.columns.map { $0.placing(gaps, at: rows) } }
@@ -35,6 +36,28 @@ private func forcedRows(_ screening: Screening, _ panel: Panel) -> [Int: Bool] {
     if kept.contains(area) || leftOut.contains(area) { forced[row] = kept.contains(area) }
   }
   return forced
+}
+
+/// The rows that the script's own rule turns away; those that take part or not whatever the data say are not asked.
+private func rowsFailing(
+  _ screening: Screening, _ values: Values, _ availability: Availability, forced: [Int: Bool],
+  _ context: Context, log: inout DiagnosticLog
+) -> Set<Int> {
+  guard let rule = screening.ownRule else { return [] }
+  let panel = values.panel
+  let indicators = context.indicators.map(\.id)
+  let found = reporting(into: &log) {
+    try (0..<panel.count).filter { row in
+      guard forced[row] == nil else { return false }
+      return try !context.rules.evaluateArea(
+        rule,
+        AreaFacts(
+          id: panel.areaID(row), available: availability.availableShares.values[row],
+          nonZero: availability.nonZeroShares.values[row], indicators: indicators,
+          values: values.columns.map { $0.values[row] }))
+    }
+  }
+  return Set(found ?? [])
 }
 
 private func reportUnknownAreas(_ screening: Screening, _ panel: Panel, log: inout DiagnosticLog) {

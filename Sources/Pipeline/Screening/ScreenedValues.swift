@@ -5,6 +5,8 @@ package struct LeftOut: Hashable, Sendable {
   package var row: Int
   package var lacksValues: Bool
   package var lacksNonZeros: Bool
+  /// Whether the script's own rule says no.
+  package var failsRule: Bool
   /// Whether the script says so whatever the data are.
   package var isNamed: Bool
 }

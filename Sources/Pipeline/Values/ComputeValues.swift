@@ -16,13 +16,16 @@ package func computeValues(_ inputs: Inputs, _ context: Context, log: inout Diag
     guard case .expression(let expression) = formulas[position] else { return nil }
     return FormulaCompiler.evaluate(expression, over: inputs)
   }
-  let intervals = parallelMap(count: formulas.count, workers: context.workers) { position -> ValueInterval? in
+  values.intervals = formulas.indices.map { position in
     guard let interval = asked[position], case .expression(let expression) = formulas[position],
       let rate = expression.rate, let values = evaluations[position]?.column
     else { return nil }
-    return interval.bounds(rate, values: values, over: inputs)
+    return reporting(into: &log) {
+      try interval.bounds(
+        rate, values: values, over: inputs,
+        at: context.indicators[position].fieldPlaces["interval"], rules: context.rules)
+    }
   }
-  values.intervals = intervals
   let names = inputs.names
   for (position, indicator) in context.indicators.enumerated() {
     switch indicator.formula {

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Kernels
 import Model
 
@@ -48,10 +49,15 @@ extension FormulaCompiler {
 
 extension Interval {
   /// The interval of each value that is there; rows without a usable count and base have none.
-  func bounds(_ rate: Rate, values: Column, over inputs: Inputs) -> ValueInterval {
+  func bounds(_ rate: Rate, values: Column, over inputs: Inputs, at place: Span?, rules: any RuleEngine)
+    throws
+    -> ValueInterval
+  {
     let (counts, bases) = FormulaCompiler.totals(rate, over: inputs)
     let bounds =
       switch self {
+      case .custom(let rule):
+        try Self.bounds(rule, counts, bases, inputs, at: place, rules)
       case .wilson(let level, let designEffect):
         wilsonInterval(counts: counts, bases: bases, level: level, designEffect: designEffect)
       case .poisson(let level): rateInterval(counts: counts, bases: bases, level: level)
@@ -60,5 +66,28 @@ extension Interval {
       Column(zip(column.values, values.values).map { $1.isNaN ? .nan : $0 * rate.scale })
     }
     return ValueInterval(lower: stated(bounds.lower), upper: stated(bounds.upper))
+  }
+
+  private static func bounds(
+    _ rule: Rule, _ counts: Column, _ bases: Column, _ inputs: Inputs, at place: Span?,
+    _ rules: any RuleEngine
+  ) throws -> ConfidenceBounds {
+    try ConfidenceBounds(rows: counts.count) { row in
+      guard let count = counts[row], let base = bases[row],
+        let ends = try rules.evaluateInterval(rule, count: count, base: base)
+      else { return nil }
+      guard ends.lower <= ends.upper else { throw turned(rule, ends, inputs.panel.label(row), at: place) }
+      return ends
+    }
+  }
+
+  private static func turned(
+    _ rule: Rule, _ ends: (lower: Double, upper: Double), _ row: String, at place: Span?
+  ) -> Diagnostic {
+    Diagnostic(
+      .ruleResult,
+      "the rule \"\(rule.name)\" gave the ends \(numberText(ends.lower)) and \(numberText(ends.upper)) for \(row)",
+      at: place,
+      help: ["return the lower end first: return { lower, upper }"])
   }
 }

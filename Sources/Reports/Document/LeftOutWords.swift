@@ -23,6 +23,9 @@ struct LeftOutWords {
       reasons.append(
         "\(figures.percent(share)) of its values are not 0, \(figures.percent(needed)) are needed")
     }
+    if leftOut.failsRule, let rule = results.assessment.screening?.ownRule {
+      reasons.append("the script's rule \"\(rule.name)\" says no")
+    }
     return reasons.joined(separator: "; ")
   }
 

@@ -15,6 +15,7 @@ extension Results {
       writer.number(screening.rule.available)
       writer.key("nonzero")
       writer.number(screening.rule.nonZero)
+      writer.field("rule", screening.ownRule?.name)
       writer.key("keep")
       writer.strings(screening.kept.map(\.id))
       writer.key("leave_out")
@@ -43,5 +44,6 @@ extension LeftOut {
   fileprivate var reasons: [String] {
     if isNamed { return ["leave_out"] }
     return (lacksValues ? ["available"] : []) + (lacksNonZeros ? ["nonzero"] : [])
+      + (failsRule ? ["rule"] : [])
   }
 }

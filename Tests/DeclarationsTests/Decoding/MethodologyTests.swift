@@ -130,7 +130,7 @@ struct MethodologyTests {
 
   @Test("imputing and treating by name")
   func others() {
-    let found = method("impute = mean { by = \"size\" }, treat = winsorise { points = 3 }").assessment
+    let found = method("impute = mean { within = \"size\" }, treat = winsorise { points = 3 }").assessment
       .methodology
     #expect(found.imputation.levels == [.indicator: .mean(group: "size")])
     #expect(

@@ -14,7 +14,7 @@ struct GoldenChainTests {
 
   /// Totals divided, gaps filled from the same continent, outliers pulled in, plain means on three levels.
   private func chain(without dropped: Set<String> = []) throws -> GoldenRun {
-    let method = "impute = mean { by = \"continent\" }, treat = winsorise()"
+    let method = "impute = mean { within = \"continent\" }, treat = winsorise()"
     let run = assessed(
       example.script(method, normalise: "min_max()", isDivided: true, without: dropped),
       ["data.csv": try example.csv(try Golden.table("00_input/iData.csv"))])
@@ -90,7 +90,7 @@ struct GoldenChainTests {
   func fills(statistic: String) throws {
     for group in [nil, "EurAsia_group", "GDP_group"] as [String?]
     where group != "GDP_group" || statistic == "mean" {
-      let call = group.map { "\(statistic) { by = \"\($0)\" }" } ?? "\(statistic)()"
+      let call = group.map { "\(statistic) { within = \"\($0)\" }" } ?? "\(statistic)()"
       let table = try Golden.table("00_input/iData.csv")
       var csv = try example.csv(table)
       if group == "GDP_group" {

@@ -48,7 +48,7 @@ struct ImputeTests {
 
   @Test("the mean of a group is that of its areas; who belongs to none stays missing")
   func groups() {
-    let found = column(filled("impute = mean { by = \"size\" },"))
+    let found = column(filled("impute = mean { within = \"size\" },"))
     #expect(found["C 2024"] == 1)
     // T is large too, and is a total.
     #expect(found["D 2024"] == 3)
@@ -59,7 +59,7 @@ struct ImputeTests {
 
   @Test("a group that no source gives is told, with the nearest")
   func unknownGroup() {
-    let run = filled("impute = mean { by = \"sise\" },")
+    let run = filled("impute = mean { within = \"sise\" },")
     #expect(run.codes == [.unknownGroup])
     #expect(run.log.diagnostics.first?.label == "did you mean \"size\"?")
   }

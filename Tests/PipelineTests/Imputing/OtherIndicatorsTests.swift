@@ -46,7 +46,7 @@ struct OtherIndicatorsTests {
           + indicator("b", "theme = \"property_crime\", normalise = as_is(),")
           + indicator("c", component: "sense_of_safety")
           + indicator(
-            "d", "theme = \"violence\", impute = row_mean { within = \"\(within)\" }, normalise = as_is(),"),
+            "d", "theme = \"violence\", impute = row_mean { across = \"\(within)\" }, normalise = as_is(),"),
         ["data.csv": "area,a,b,c,d\nA,0,0,0,0\nB,2,5,2,\nC,10,10,10,10\n"])
     }
     #expect(column(run("theme"), "d") == [0, 2, 10])
@@ -179,7 +179,7 @@ struct OtherIndicatorsTests {
     .enabled(if: Golden.isThere, "needs the golden files"),
     arguments: [
       ("row_mean()", "row_mean_in_pillar", 1e-12), ("row_median()", "row_median_in_pillar", 1e-12),
-      ("row_mean { within = \"index\" }", "row_mean_all", 1e-12), ("em()", "em_by_pillar", 1e-9),
+      ("row_mean { across = \"index\" }", "row_mean_all", 1e-12), ("em()", "em_by_pillar", 1e-9),
       ("mean()", "mean", 1e-12), ("median()", "median", 1e-12),
     ])
   func golden(method: String, file: String, tolerance: Double) throws {

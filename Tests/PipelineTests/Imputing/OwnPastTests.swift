@@ -41,7 +41,7 @@ struct OwnPastTests {
       ).results?.imputed.columns[0]
     }
     #expect(median("median()") == [1, 2, 9, 2, 2])
-    #expect(median("median { by = \"size\" }") == [1, 2, 9, 9, 1.5])
+    #expect(median("median { within = \"size\" }") == [1, 2, 9, 9, 1.5])
   }
 
   @Test("each fill names its method")

@@ -21,7 +21,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   var script: String {
     let isAtIndicator = !(field + rest).contains("-- here")
     return """
-      existing_framework "f" { components = { "c" } }
+      existing_framework "f" { components = { { id = "c", themes = { "t" } } } }
       source "data" { file = "data.csv", area = "area", period = "year" }
       indicator "x" {  \(isAtIndicator ? "-- here" : "")
         component = "c",
@@ -44,7 +44,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   static let all: [BadInput] = [
     .init(
       testDescription: "a group that no source gives", code: .unknownGroup, names: ["continent"],
-      field: "normalise = as_is(), impute = mean { by = \"continent\" },  -- here",
+      field: "normalise = as_is(), impute = mean { within = \"continent\" },  -- here",
       rows: "A,2025,,1\nB,2025,2,2\n"),
     .init(
       testDescription: "a reference area that the data lack", code: .unknownArea, names: ["Z"],
@@ -99,6 +99,25 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       testDescription: "nobody with every item to be held against", code: .tooFewAreas,
       names: ["topsis", "A 2025"],
       rest: "method { aggregate = { component = topsis() } }  -- here", rows: "A,2025,1,5\nB,2025,,5\n"),
+    .init(
+      testDescription: "a regression on what does not vary", code: .redundantPredictor,
+      names: ["regression", "\"x\"", "\"y\""],
+      field: "normalise = as_is(), impute = regression { on = { \"y\" } },  -- here",
+      rows: "A,2025,,5\nB,2025,2,5\nC,2025,3,5\nD,2025,4,5\n"),
+    .init(
+      testDescription: "a regression on fewer areas than it estimates", code: .tooFewAreas,
+      names: ["regression", "the data have 1"],
+      field: "normalise = as_is(), impute = regression { on = { \"y\" } },  -- here",
+      rows: "A,2025,,5\nB,2025,2,4\n"),
+    .init(
+      testDescription: "a normal distribution of one value", code: .tooFewAreas,
+      names: ["em", "two different values of \"x\""],
+      field: "normalise = as_is(), impute = em(),  -- here", rows: "A,2025,,5\nB,2025,2,4\nC,2025,,3\n"),
+    .init(
+      testDescription: "a fill from other indicators where there are none", code: .noOtherIndicator,
+      names: ["nearest", "\"x\""],
+      field: "normalise = as_is(), theme = \"t\", impute = nearest { across = \"theme\" },  -- here",
+      rows: "A,2025,,5\nB,2025,2,4\n"),
   ]
 }
 

@@ -42,7 +42,7 @@ struct ImputingLaws: Sendable, CustomTestStringConvertible {
     .init(call: "linear_in_time()", reach: .area),
     .init(call: "constant_in_time()", reach: .area),
     .init(call: "row_mean()", reach: .period),
-    .init(call: "row_median { within = \"theme\" }", reach: .period),
+    .init(call: "row_median { across = \"theme\" }", reach: .period),
     .init(call: "row_mean { over = \"all_periods\" }"),
     .init(call: "nearest()", reach: .period),
     .init(call: "nearest { neighbours = 2, with = { \"x\", \"y\" } }", reach: .period),

@@ -91,9 +91,9 @@ struct ImputingLawsTests {
 
   @Test("within groups each group is as if it were alone", arguments: ImputingLaws.all)
   func groups(laws: ImputingLaws) {
-    guard laws.call.takes("by", .impute) else { return }
+    guard laws.call.takes("within", .impute) else { return }
     var grouped = laws
-    grouped.call = laws.call.with("by", "\"region\"")
+    grouped.call = laws.call.with("within", "\"region\"")
     let together = run(grouped).column
     for region in ["east", "west"] {
       let rows = world.rows.indices.filter { world.rows[$0].region == region }

@@ -55,6 +55,23 @@ struct FindPeersTests {
     #expect(difference(near?.distance, 1 / (15004.0 / 5).squareRoot()) < 1e-12)
   }
 
+  @Test("groups that have not settled are none, and it is told after how many rounds and how far off")
+  func unsettled() throws {
+    let set = try #require(
+      run("peers \"similar\" { method = k_means(2) }\n").results?.peers.blocks.first?.set)
+    let panel = try #require(run("").results?.panel)
+    var draws = Draws(seed: 47)
+    let columns = [draws.column(200), draws.column(200)]
+    var log = DiagnosticLog()
+    let finder = PeerFinder(set: set, panel: panel, workers: 1)
+    #expect(finder.settled(kMeans(columns, count: 6, rounds: 1), log: &log) == nil)
+    let told = try #require(log.diagnostics.first)
+    #expect(told.code == .noConvergence)
+    #expect(
+      told.message == "k_means did not settle within 1 rounds: the last one moved 156 areas to another group")
+    #expect(finder.settled(kMeans(columns, count: 6), log: &log) != nil)
+  }
+
   @Test("a rule makes groups of its own, areas in the order of their ids")
   func rule() {
     let found = run(
@@ -164,7 +181,7 @@ struct FindPeersTests {
   func impute() {
     let csv = "area,density,x\nA,1,10\nB,2,20\nC,3,\nD,101,500\nE,102,600\nF,103,700\n"
     let found = run(
-      "peers \"similar\" { method = ward(2) }\n", csv, method: "impute = mean { by = \"similar\" }")
+      "peers \"similar\" { method = ward(2) }\n", csv, method: "impute = mean { within = \"similar\" }")
     #expect(found.results?.imputed.columns[1] == [10, 20, 15, 500, 600, 700])
   }
 

@@ -38,7 +38,7 @@ struct ScreenTests {
     #expect(run.results?.screened.shares?.available[2] == 1.0 / 3)
     #expect(
       run.results?.screened.leftOut.first
-        == LeftOut(row: 2, lacksValues: true, lacksNonZeros: false, isNamed: false))
+        == LeftOut(row: 2, lacksValues: true, lacksNonZeros: false, failsRule: false, isNamed: false))
   }
 
   @Test("a share at its threshold is enough, and context does not count")
@@ -54,6 +54,31 @@ struct ScreenTests {
   func forced() {
     #expect(leftOut(screened("available = 0.66, keep = { \"D\" }, leave_out = { \"A\" }")) == ["A 2025"])
     #expect(screened("leave_out = { \"A\" }").results?.screened.leftOut.first?.isNamed == true)
+  }
+
+  @Test("a rule of one's own decides by shares and values, and does not ask about areas named")
+  func ownRule() {
+    let half = "rule = rule.screen(\"own\", function(area) return area.available > 0.5 end)"
+    #expect(leftOut(screened(half)) == ["D 2025"])
+    #expect(leftOut(screened(half + ", keep = { \"D\" }")) == [])
+    #expect(leftOut(screened(half + ", leave_out = { \"A\" }")) == ["A 2025", "D 2025"])
+    #expect(leftOut(screened(half + ", nonzero = 0.5")) == ["D 2025", "Z 2025"])
+    let byValue = "rule = rule.screen(\"own\", function(x) return x.id == \"D\" or x.values.c < 5 end)"
+    #expect(leftOut(screened(byValue)) == ["B 2025", "Z 2025"])
+    #expect(screened(half).results?.screened.leftOut.first?.failsRule == true)
+  }
+
+  @Test(
+    "a rule that does not answer, fails or is for something else leaves nobody out and is told",
+    arguments: [
+      ("rule.screen(\"own\", function(area) return area.available end)", DiagnosticCode.ruleResult),
+      ("rule.screen(\"own\", function(area) return area.values.zz > 1 end)", .scriptError),
+      ("rule.treat(\"own\", function(x) return x end)", .unknownMethod), ("mean()", .unknownMethod),
+    ])
+  func badRule(rule: String, code: DiagnosticCode) {
+    let run = screened("rule = \(rule)")
+    #expect(run.codes == [code], "\(run.messages)")
+    #expect(run.results == nil || leftOut(run) == [])
   }
 
   @Test("who is left out is not filled, and fills nobody else")

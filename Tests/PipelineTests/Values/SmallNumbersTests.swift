@@ -169,6 +169,40 @@ struct SmallNumbersTests {
     #expect(bounds.lower[1] == nil && pooled.values?.suppressed == [[1: 1]])
   }
 
+  @Test("a rule gets count and base, and its ends are scaled like the value")
+  func ownInterval() throws {
+    let csv = "area,year,n,pop\nA,2025,40,100\nB,2025,,100\nC,2025,0,60\n"
+    // The plain normal interval of a share, with none for a count of 0: 40 of 100 lies from 30.40 to 49.60.
+    let rule = """
+      rule.interval("normal", function(count, base)
+        if count == 0 then return nil end
+        local share = count / base
+        local half = 1.959963984540054 * (share * (1 - share) / base) ^ 0.5
+        return { share - half, share + half }
+      end)
+      """
+    let found = run("share(input.n, input.pop)", csv, "interval = \(rule),")
+    #expect(found.codes == [])
+    let interval = try #require(found.values?.intervals[0])
+    #expect(rounded(interval.lower, decimals: 2) == [30.40, nil, nil])
+    #expect(rounded(interval.upper, decimals: 2) == [49.60, nil, nil])
+  }
+
+  @Test(
+    "a rule that gives no two ends in order is told where it is",
+    arguments: [
+      ("return count", "gave a number"), ("return { 1 }", "gave a table"),
+      ("return { 2, 1 }", "gave the ends 2 and 1 for A"), ("return { 0, 1 / 0 }", "gave a table"),
+      ("error(\"no\")", "no"),
+    ])
+  func badInterval(body: String, message: String) {
+    let found = run(
+      "share(input.n, input.pop)", "area,year,n,pop\nA,2025,3,10\n",
+      "interval = rule.interval(\"own\", function(count, base) \(body) end),")
+    #expect(found.messages.count == 1 && found.messages[0].contains(message), "\(found.messages)")
+    #expect(found.values?.intervals[0] == nil)
+  }
+
   @Test("an interval needs a formula that is a rate, and a level between 0 and 1")
   func noRate() {
     let csv = "area,year,n,pop\nA,2025,3,10\n"

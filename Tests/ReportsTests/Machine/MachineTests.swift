@@ -140,6 +140,24 @@ struct ScoreTableTests {
     #expect(table.contains("\nC,\"'@x\u{1}\ny\",2025,"))
   }
 
+  @Test("the index under the other sets of weights stands beside it")
+  func weightSets() throws {
+    let script =
+      "existing_framework \"f\" { components = { \"c\", \"d\" } }\n" + areas()
+      + indicator("x", component: "c")
+      + indicator("y", component: "d") + "weights \"people\" { c = 3 }\n"
+    func cells(_ more: String) throws -> [[Substring]] {
+      let results = try #require(assessed(script + more, ["data.csv": "area,x,y\nA,0,80\n"]).results)
+      return String(decoding: results.scoreTable(), as: UTF8.self).split(separator: "\n").map {
+        $0.split(separator: ",", omittingEmptySubsequences: false)
+      }
+    }
+    let plain = try cells("")
+    #expect(plain[0][4...5] == ["weights:people", "index"] && plain[1][4...5] == ["20", "40"])
+    let chosen = try cells("method { weight_set = \"people\" }")
+    #expect(chosen[0][4...5] == ["weights", "index"] && chosen[1][4...5] == ["40", "20"])
+  }
+
   @Test("a gap is an empty cell; every line has as many cells as the header")
   func gaps() throws {
     let results = try #require(

@@ -6,8 +6,8 @@ extension MethodDecoder {
   func imputation(log: inout DiagnosticLog) -> Imputation? {
     switch name {
     case "none": return Imputation.none
-    case "mean": return .mean(group: record.text("by"))
-    case "median": return .median(group: record.text("by"))
+    case "mean": return .mean(group: record.text("within"))
+    case "median": return .median(group: record.text("within"))
     case "constant": return record.number("value").map { .constant($0) }
     case "earlier":
       guard record.has("years") else { return .earlier(years: .infinity) }
@@ -37,7 +37,7 @@ extension MethodDecoder {
     }
   }
 
-  private var level: Level { record.choice("within", as: Level.self) ?? .component }
+  private var level: Level { record.choice("across", as: Level.self) ?? .component }
 
   /// The indicators named by `with`, else those of a part of the framework.
   private func company(log: inout DiagnosticLog) -> Company? {

@@ -17,10 +17,14 @@ extension MethodDecoder {
 extension Record {
   /// An interval needs to know what was counted, and among how many.
   func interval(_ name: String, of formula: Formula?, log: inout DiagnosticLog) -> Interval? {
-    guard case .call(let call)? = values[name],
-      let interval = MethodDecoder(call, step: .interval, in: self, path: [name], log: &log)?.interval(
-        log: &log)
-    else { return nil }
+    let found: Interval? =
+      switch values[name] {
+      case .rule(let rule)?: fitting(rule, for: .interval, in: [name], log: &log).map { .custom($0) }
+      case .call(let call)?:
+        MethodDecoder(call, step: .interval, in: self, path: [name], log: &log)?.interval(log: &log)
+      default: nil
+      }
+    guard let interval = found else { return nil }
     if let formula, formula.rate == nil {
       log.report(.noRate(interval, of: title, at: valuePlace(name)))
       return nil

@@ -5,7 +5,7 @@ extension Schema {
     MethodSpec(name: "none", step: .impute, meaning: "Missing stays missing.", fields: []),
     MethodSpec(
       name: "mean", step: .impute, meaning: "The mean of the areas that have a value in the same period.",
-      fields: [by]),
+      fields: [within]),
     MethodSpec(
       name: "constant", step: .impute, meaning: "One number wherever a value is missing.",
       fields: [
@@ -13,23 +13,23 @@ extension Schema {
       ]),
     MethodSpec(
       name: "median", step: .impute, meaning: "The median of the areas that have a value in the same period.",
-      fields: [by]),
+      fields: [within]),
     MethodSpec(
       name: "row_mean", step: .impute,
       meaning:
         "The mean of the area's own other indicators, each on a scale from its least to its greatest value.",
-      fields: [withinPart, overEach]),
+      fields: [across, overEach]),
     MethodSpec(
       name: "row_median", step: .impute,
       meaning:
         "The median of the area's own other indicators, each on a scale from its least to its greatest value.",
-      fields: [withinPart, overEach]),
+      fields: [across, overEach]),
     MethodSpec(
       name: "em", step: .impute,
       meaning:
         "What the area's other indicators lead to expect, under a multivariate normal distribution (EM).",
       fields: [
-        withinPart, with,
+        across, with,
         FieldSpec(
           "steps", .wholeNumber, default: "10000", "The most steps to take; without settling, no fill."),
         overEach,
@@ -39,7 +39,7 @@ extension Schema {
       meaning: "The mean of the areas that are most alike in other indicators.",
       fields: [
         FieldSpec("neighbours", .wholeNumber, default: "5", "How many areas the mean is taken of."),
-        withinPart,
+        across,
         with,
         overEach,
       ]),
