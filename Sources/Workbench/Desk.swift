@@ -23,7 +23,7 @@ struct Desk {
     self.style = style
   }
 
-  mutating func report(_ other: DiagnosticLog) { log.report(contentsOf: other.diagnostics) }
+  mutating func report(_ other: DiagnosticLog) { log.report(contentsOf: other) }
 
   /// The last line of the messages.
   mutating func close(with line: String) { closing = line }
@@ -46,8 +46,8 @@ struct Desk {
 
   /// `3 errors, 1 warning. Nothing was scored.          assess explain CODE`
   func countedProblems(_ remark: String = "") -> String {
-    let errors = log.errors.count
-    let warnings = log.warnings.count
+    let errors = log.errorCount
+    let warnings = log.warningCount
     let parts = [
       errors > 0 ? "\(errors) error\(errors == 1 ? "" : "s")" : nil,
       warnings > 0 ? "\(warnings) warning\(warnings == 1 ? "" : "s")" : nil,
@@ -65,8 +65,9 @@ struct Desk {
     var messages = road.host.map { printed($0) } ?? ""
     let problems = log.inReadingOrder
     for diagnostic in problems.prefix(Self.mostShown) { messages += renderer.render(diagnostic) + "\n" }
-    if problems.count > Self.mostShown {
-      messages += "… and \(problems.count - Self.mostShown) more problems\n"
+    let untold = max(0, problems.count - Self.mostShown) + log.untoldCount
+    if untold > 0 {
+      messages += "… and \(untold) more problem\(untold == 1 ? "" : "s")\n"
     }
     if let closing { messages += closing + "\n" }
     return Outcome(

@@ -20,7 +20,7 @@ extension Session {
           bytes = statistics.json(
             of: results, tool: Self.tool, diagnostics: problems, workers: request.workers)
         } else {
-          bytes = diagnosticsJSON(problems, tool: Self.tool)
+          bytes = diagnosticsJSON(desk.log, tool: Self.tool)
         }
         desk.write(bytes, to: json)
       }

@@ -30,7 +30,7 @@ package struct Session {
         desk.report(road.log)
         desk.close(with: desk.countedProblems("Nothing was scored."))
         if let json = request.json {
-          desk.write(diagnosticsJSON(desk.log.diagnostics, tool: Self.tool), to: json)
+          desk.write(diagnosticsJSON(desk.log, tool: Self.tool), to: json)
         }
         return desk.outcome(output: "")
       }
@@ -41,7 +41,7 @@ package struct Session {
         let problems = desk.log.diagnostics
         desk.write(
           desk.log.hasErrors
-            ? diagnosticsJSON(problems, tool: Self.tool)
+            ? diagnosticsJSON(desk.log, tool: Self.tool)
             : results.json(tool: Self.tool, diagnostics: problems),
           to: json)
       }
@@ -67,7 +67,7 @@ package struct Session {
       let checked = road.checkedValues()
       desk.report(road.log)
       if let json = request.json {
-        desk.write(diagnosticsJSON(desk.log.diagnostics, tool: Self.tool), to: json)
+        desk.write(diagnosticsJSON(desk.log, tool: Self.tool), to: json)
       }
       guard let (context, inputs, values) = checked, !desk.log.hasErrors else {
         desk.close(with: desk.countedProblems())

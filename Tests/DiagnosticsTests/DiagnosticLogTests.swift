@@ -1,5 +1,6 @@
-import Diagnostics
 import Testing
+
+@testable import Diagnostics
 
 @Suite("The log of problems")
 struct DiagnosticLogTests {
@@ -15,6 +16,48 @@ struct DiagnosticLogTests {
     elsewhere.place = .script(Span(file: "city.lua", line: 4))
     log.report(contentsOf: [elsewhere, error])
     #expect(log.diagnostics == [error, elsewhere])
+  }
+
+  /// One at each line.
+  private func flood(_ code: DiagnosticCode, _ count: Int) -> DiagnosticLog {
+    var log = DiagnosticLog()
+    for line in 1...count { log.report(Diagnostic(code, "x", at: Span(file: "city.lua", line: line))) }
+    return log
+  }
+
+  @Test("of a flood of one kind the first are kept and the others counted; other kinds are kept as before")
+  func flood() {
+    var log = flood(.unknownName, 300_000)
+    #expect(log.diagnostics.count == DiagnosticLog.mostOfAKind)
+    #expect(log.errorCount == 300_000)
+    #expect(log.untoldCount == 300_000 - DiagnosticLog.mostOfAKind)
+    log.report(error)
+    log.report(warning)
+    #expect(log.diagnostics.suffix(2) == [error, warning])
+    #expect(log.errorCount == 300_001 && log.warningCount == 1)
+    #expect(log.tells(.badWeight, at: error.place) && !log.tells(.badWeight, at: nil))
+  }
+
+  @Test("a log that takes over another knows what was only counted there")
+  func takenOver() {
+    var log = flood(.unknownName, 1500)
+    log.report(contentsOf: flood(.undefinedValue, 1200))
+    #expect(log.errorCount == 1500 && log.warningCount == 1200)
+    var sum = DiagnosticLog()
+    sum.report(contentsOf: log)
+    #expect(sum.errorCount == 1500 && sum.warningCount == 1200 && sum.untoldCount == 700)
+  }
+
+  @Test("the first error after some others is found, also in a flood")
+  func errorAfter() {
+    var log = flood(.unknownName, 2)
+    #expect(log.error(after: 0)?.place?.line == 1)
+    #expect(log.error(after: 2) == nil)
+    log.report(error)
+    #expect(log.error(after: 2) == error)
+    log = flood(.unknownName, 2000)
+    log.report(error)
+    #expect(log.error(after: 2000) == error)
   }
 
   @Test("warnings stop nothing")

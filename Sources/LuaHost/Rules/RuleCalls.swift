@@ -8,11 +8,11 @@ extension ScriptHost: RuleEngine {
     rowLabel: (Int) -> String
   ) throws -> RowResults {
     let lua = record.function(function)
-    let errorsBefore = record.log.errors.count
+    let errorsBefore = record.log.errorCount
     let result = state.evaluateRows(
       lua, names: names, columns: columns.map { Column($0) }, count: rowCount,
       unknownName: { _, name in throw UnknownRowName(name: name) })
-    if let problem = record.log.errors.dropFirst(errorsBefore).first { throw problem }
+    if let problem = record.log.error(after: errorsBefore) { throw problem }
     if let failure = result.failure { throw diagnostic(failure, in: lua, names: names, rowLabel: rowLabel) }
     return RowResults(values: result.values.values, inputsRead: result.touched.map { names[$0] })
   }
@@ -87,7 +87,7 @@ extension ScriptHost: RuleEngine {
   }
 
   private func call(_ rule: Rule, _ arguments: [LuaValue]) throws -> LuaValue {
-    let errorsBefore = record.log.errors.count
+    let errorsBefore = record.log.errorCount
     let value: LuaValue
     do {
       value = try state.call(record.function(rule.function), arguments)
@@ -95,7 +95,7 @@ extension ScriptHost: RuleEngine {
       throw diagnostic(for: error)
     }
     // A name that is not known is told when the rule runs, and stands for nothing after that.
-    if let problem = record.log.errors.dropFirst(errorsBefore).first { throw problem }
+    if let problem = record.log.error(after: errorsBefore) { throw problem }
     return value
   }
 

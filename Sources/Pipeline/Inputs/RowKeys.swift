@@ -28,11 +28,11 @@ struct RowKeys {
 
   init(_ table: Table, source: Source, city: City?, log: inout DiagnosticLog) {
     keys.reserveCapacity(table.rowCount)
-    let errorsBefore = log.errors.count
+    let errorsBefore = log.errorCount
     let area = table.column(source.areaColumn, field: "area", of: source, log: &log)
     let name = table.column(source.areaNameColumn, field: "area_name", of: source, log: &log)
     let period = table.column(source.periodColumn, field: "period", of: source, log: &log)
-    guard log.errors.count == errorsBefore else {
+    guard log.errorCount == errorsBefore else {
       keys = [Key?](repeating: nil, count: table.rowCount)
       return
     }

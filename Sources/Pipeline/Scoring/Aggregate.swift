@@ -180,7 +180,7 @@ private struct Aggregator {
 
   /// Says what there is to say, from the last node to the first.
   func report(to log: inout DiagnosticLog) {
-    for own in logs.reversed() { log.report(contentsOf: own.diagnostics) }
+    for own in logs.reversed() { log.report(contentsOf: own) }
   }
 
   func scores() -> Scores {

@@ -36,8 +36,8 @@ extension JSONWriter {
   }
 }
 
-/// Problems alone, for editors and other programs.
-package func diagnosticsJSON(_ diagnostics: [Diagnostic], tool: String) -> [UInt8] {
+/// Problems alone, for editors and other programs. `untold` says how many more there were.
+package func diagnosticsJSON(_ log: DiagnosticLog, tool: String) -> [UInt8] {
   var writer = JSONWriter()
   writer.object { writer in
     writer.field("format", "assess.diagnostics")
@@ -46,7 +46,11 @@ package func diagnosticsJSON(_ diagnostics: [Diagnostic], tool: String) -> [UInt
     writer.field("tool", tool)
     writer.key("diagnostics")
     writer.array { writer in
-      for diagnostic in diagnostics { writer.diagnostic(diagnostic) }
+      for diagnostic in log.diagnostics { writer.diagnostic(diagnostic) }
+    }
+    if log.untoldCount > 0 {
+      writer.key("untold")
+      writer.integer(log.untoldCount)
     }
   }
   return writer.bytes

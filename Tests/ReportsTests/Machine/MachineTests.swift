@@ -110,10 +110,25 @@ struct ResultsJSONTests {
     for problems in [
       [], [Diagnostic(.badWeight, "a \"b\"", at: Span(file: "a\u{7F}.lua", line: 1), notes: ["\u{0}"])],
     ] {
-      let bytes = diagnosticsJSON(problems, tool: "assess")
-      let found = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: NSObject]
-      #expect((found?["diagnostics"] as? [NSObject])?.count == problems.count)
+      var log = DiagnosticLog()
+      log.report(contentsOf: problems)
+      let found = try Self.object(diagnosticsJSON(log, tool: "assess"))
+      #expect((found["diagnostics"] as? [NSObject])?.count == problems.count)
+      #expect(found["untold"] == nil)
     }
+  }
+
+  @Test("a flood of problems says how many are left out")
+  func flood() throws {
+    var log = DiagnosticLog()
+    for line in 1...DiagnosticLog.mostOfAKind + 5 {
+      log.report(Diagnostic(.badWeight, "a", at: Span(file: "a.lua", line: line)))
+    }
+    #expect(try Self.object(diagnosticsJSON(log, tool: "assess"))["untold"] as? Int == 5)
+  }
+
+  private static func object(_ bytes: [UInt8]) throws -> [String: NSObject] {
+    try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: NSObject] ?? [:]
   }
 
   @Test("a fingerprint tells one bit from another, and nothing else apart")

@@ -6,7 +6,7 @@ import Model
 extension MethodDecoder {
   /// - items: what a judgement may be about.
   func judgement(items: WeightedItems, log: inout DiagnosticLog) -> Judgement? {
-    let errorsBefore = log.errors.count
+    let errorsBefore = log.errorCount
     let found: Judgement? =
       switch name {
       case "budget": .budget(experts(items: items, log: &log))
@@ -16,10 +16,10 @@ extension MethodDecoder {
       case "two_perspectives": perspectives(log: &log)
       default: nil
       }
-    if let found, found.items.isEmpty, log.errors.count == errorsBefore {
+    if let found, found.items.isEmpty, log.errorCount == errorsBefore {
       log.report(.emptyJudgement(name, at: record.places.value(record.path)))
     }
-    return log.errors.count == errorsBefore ? found : nil
+    return log.errorCount == errorsBefore ? found : nil
   }
 
   private func place(_ path: [String]) -> Span { record.places.value(record.path + path) }

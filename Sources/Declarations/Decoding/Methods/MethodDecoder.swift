@@ -18,7 +18,7 @@ struct MethodDecoder {
       return nil
     }
     name = call.name
-    let errorsBefore = log.errors.count
+    let errorsBefore = log.errorCount
     let arguments =
       spec.entries?.areNamed == false
       ? Self.listed(call.arguments) : Self.named(call.arguments, fields: spec.fields)
@@ -28,7 +28,7 @@ struct MethodDecoder {
     )
     let isField = { (name: String) in spec.fields.contains { $0.name == name } }
     entries = RawTable(items: arguments.items, fields: arguments.fields.filter { !isField($0.name) })
-    guard log.errors.count == errorsBefore else { return nil }
+    guard log.errorCount == errorsBefore else { return nil }
   }
 
   /// `rank_order("a", "b")` and `rank_order { "a", "b" }` say the same.
