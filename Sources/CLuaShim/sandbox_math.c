@@ -74,14 +74,3 @@ void sandbox_math(lua_State *L, int globals) {
   lua_setfield(L, globals, "math");
   lua_settop(L, stock - 1);
 }
-
-void sandbox_utf8(lua_State *L, int globals) {
-  static const char *const kept[] = {"char", "charpattern", "codepoint", "codes", "len", "offset", NULL};
-  luaL_requiref(L, LUA_UTF8LIBNAME, luaopen_utf8, 0);
-  int stock = lua_gettop(L);
-  lua_newtable(L);
-  sandbox_copy(L, stock, lua_gettop(L), kept);
-  sandbox_freeze(L, "utf8");
-  lua_setfield(L, globals, "utf8");
-  lua_settop(L, stock - 1);
-}

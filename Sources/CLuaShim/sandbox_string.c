@@ -33,6 +33,17 @@ static int string_rep(lua_State *L) {
   return 1;
 }
 
+// Behind a charge for the letters asked for, of which a stack holds many.
+static int string_byte(lua_State *L) {
+  lua_Integer first = luaL_optinteger(L, 2, 1);
+  lua_Integer last = luaL_optinteger(L, 3, first);
+  if (first != last) limits_charge(L, 1 + (lua_type(L, 1) == LUA_TSTRING ? lua_rawlen(L, 1) / 8 : 0));
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_insert(L, 1);
+  lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+  return lua_gettop(L);
+}
+
 // A stock function behind a charge for the length of its text.
 static int charged(lua_State *L) {
   limits_charge(L, 1 + (lua_type(L, 1) == LUA_TSTRING ? lua_rawlen(L, 1) / 8 : 0));
@@ -95,7 +106,7 @@ static void lock_metatable(lua_State *L, int methods) {
 }
 
 void sandbox_string(lua_State *L, int globals) {
-  static const char *const kept[] = {"byte", "char", "len", "sub", NULL};
+  static const char *const kept[] = {"char", "len", "sub", NULL};
   static const char *const bounded[] = {"lower", "upper", "reverse", NULL};
   luaL_requiref(L, LUA_STRLIBNAME, luaopen_string, 0);
   int stock = lua_gettop(L);
@@ -104,6 +115,9 @@ void sandbox_string(lua_State *L, int globals) {
   sandbox_copy(L, stock, own, kept);
   add_charged(L, stock, own, bounded);
   sandbox_match(L, own);
+  lua_getfield(L, stock, "byte");
+  lua_pushcclosure(L, string_byte, 1);
+  lua_setfield(L, own, "byte");
   lua_pushcfunction(L, string_rep);
   lua_setfield(L, own, "rep");
   lua_getfield(L, stock, "format");

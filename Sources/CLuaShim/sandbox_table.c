@@ -12,15 +12,15 @@ static void refuse_frozen(lua_State *L, int index) {
   if (sandbox_is_frozen(L, index)) luaL_error(L, "a table of the language cannot be changed");
 }
 
-// For insert, remove and concat, which walk at most the whole table.
-static int whole(lua_State *L) {
+// For insert and remove, which shift what stands behind the place; without a place that is nothing.
+static int shifting(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   refuse_frozen(L, 1);
-  int top = lua_gettop(L);
-  lua_Integer length = luaL_len(L, 1);
-  bool at_end = lua_toboolean(L, lua_upvalueindex(2)) && top < 3;
   limits_charge(L, 1);
-  if (!at_end) limits_charge_range(L, length / 4);
+  if (lua_gettop(L) < lua_tointeger(L, lua_upvalueindex(2))) return call_stock(L);
+  lua_Integer length = luaL_len(L, 1);
+  lua_Integer place = luaL_checkinteger(L, 2);
+  if (place <= length) limits_charge(L, ((uint64_t)length - (uint64_t)place) / 4);
   return call_stock(L);
 }
 
@@ -48,7 +48,14 @@ static int table_unpack(lua_State *L) {
 }
 
 static bool less(lua_State *L, int comparator, int left, int right) {
-  if (comparator == 0) return lua_compare(L, left, right, LUA_OPLT);
+  if (comparator == 0) {
+    // Texts are compared by their bytes, and long ones may differ in the last only.
+    if (lua_type(L, left) == LUA_TSTRING && lua_type(L, right) == LUA_TSTRING) {
+      size_t length = lua_rawlen(L, left), other = lua_rawlen(L, right);
+      limits_charge(L, (length < other ? length : other) / 16);
+    }
+    return lua_compare(L, left, right, LUA_OPLT);
+  }
   lua_pushvalue(L, comparator);
   lua_pushvalue(L, left);
   lua_pushvalue(L, right);
@@ -112,10 +119,10 @@ static int table_sort(lua_State *L) {
   return 0;
 }
 
-static void add(lua_State *L, int stock, int own, const char *name, lua_CFunction function,
-                bool cheap_end) {
+// - placed: how many arguments there are where one of them is a place.
+static void add(lua_State *L, int stock, int own, const char *name, lua_CFunction function, int placed) {
   lua_getfield(L, stock, name);
-  lua_pushboolean(L, cheap_end);
+  lua_pushinteger(L, placed);
   lua_pushcclosure(L, function, 2);
   lua_setfield(L, own, name);
 }
@@ -127,11 +134,11 @@ void sandbox_table(lua_State *L, int globals) {
   lua_newtable(L);
   int own = lua_gettop(L);
   sandbox_copy(L, stock, own, kept);
-  add(L, stock, own, "insert", whole, true);
-  add(L, stock, own, "remove", whole, false);
-  add(L, stock, own, "concat", table_concat, false);
-  add(L, stock, own, "move", table_move, false);
-  add(L, stock, own, "unpack", table_unpack, false);
+  add(L, stock, own, "insert", shifting, 3);
+  add(L, stock, own, "remove", shifting, 2);
+  add(L, stock, own, "concat", table_concat, 0);
+  add(L, stock, own, "move", table_move, 0);
+  add(L, stock, own, "unpack", table_unpack, 0);
   lua_pushcfunction(L, table_sort);
   lua_setfield(L, own, "sort");
   sandbox_freeze(L, "table");

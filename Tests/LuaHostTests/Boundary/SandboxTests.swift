@@ -88,6 +88,26 @@ struct SandboxTests {
     #expect(try state.failure("table.sort({ 1, 'x' })")?.kind == .runtime)
   }
 
+  @Test("letters are walked as the manual says, and stray bytes are refused")
+  func letters() throws {
+    let state = try makeState()
+    #expect(
+      try state.run(
+        "local s = '' for place, letter in utf8.codes('aä€😀z') do s = s .. place .. ':' .. letter .. ' ' end return s"
+      )
+        == .string("1:97 2:228 4:8364 7:128512 11:122 "))
+    #expect(try state.run("for _ in utf8.codes('') do return 1 end return 0") == .integer(0))
+    for text in ["'a\\x80'", "'\\xE4'", "'ä\\xA4b'", "'\\xED\\xA0\\x80'"] {
+      #expect(
+        try state.failure("for _ in utf8.codes(\(text)) do end")?.message.contains("invalid UTF-8") == true)
+    }
+    #expect(
+      try state.run("return utf8.len('aä€') * 100 + utf8.codepoint('ä') + utf8.offset('aä€', 3)")
+        == .integer(532))
+    let bytes = "local s = ('x'):rep(1000) return select('#', s:byte(1, -1)) + s:byte() + s:byte(2)"
+    #expect(try state.run(bytes) == .integer(1240))
+  }
+
   @Test("random numbers depend on the seed alone")
   func randomness() throws {
     let text = "local s = '' for i = 1, 5 do s = s .. math.random(1000) .. ' ' end return s .. math.random()"
