@@ -111,11 +111,15 @@ let package = Package(
         "Analysis", "Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline", "Reports", "Tables",
         "Workbench",
       ]),
+    // Looks at a machine from outside the sandbox, for the list of what a script can reach.
+    .target(
+      name: "ReachableNames", dependencies: ["CLua", "CLuaShim"], path: "Tests/ReachableNames",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra"])]),
     tests(
       "LuaHostTests",
       [
         "Assessing", "BoundaryScenarios", "Declarations", "Diagnostics", "Kernels", "LuaHost", "Model",
-        "Pipeline",
+        "Pipeline", "ReachableNames",
       ]),
     // Takes a script and its files down the road in memory, for the tests of every step.
     .target(

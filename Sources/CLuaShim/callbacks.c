@@ -8,12 +8,15 @@ int callbacks_invoke(lua_State *L, int32_t function, int first, int last, shim_a
   if (vm->closing) luaL_error(L, "the state is closing");
   limits_charge(L, 10);
   values_reset(vm);
+  // What the host holds of outer calls still counts.
+  uint64_t decoded = vm->decoded;
   for (int index = first; index <= last; index++) values_decode(L, index);
   lua_State *outer = vm->active;
   vm->active = L;
   int count = last < first ? 0 : last - first + 1;
   int32_t status = vm->host.call(vm->host.context, function, vm->nodes, count, answer);
   vm->active = outer;
+  vm->decoded = decoded;
   return status;
 }
 

@@ -91,11 +91,13 @@ typedef struct {
 static void give(lua_State *L, int index) {
   shim_vm *vm = vm_of(L);
   values_reset(vm);
+  uint64_t decoded = vm->decoded;
   values_decode(L, index);
   lua_State *outer = vm->active;
   vm->active = L;
   vm->host.take(vm->host.context, vm->nodes);
   vm->active = outer;
+  vm->decoded = decoded;
 }
 
 // Text only: precompiled code could do anything.

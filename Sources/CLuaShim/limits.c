@@ -19,6 +19,7 @@ void limits_start(shim_vm *vm) {
   vm->tripped = SHIM_OK;
   vm->text_too_long = false;
   vm->refused = 0;
+  vm->decoded = 0;
   vm->deadline = vm->limits.seconds > 0 ? now() + vm->limits.seconds : 0;
   lua_sethook(vm->main, limits_hook, LUA_MASKCOUNT, VM_QUANTUM);
 }

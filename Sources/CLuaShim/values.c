@@ -19,6 +19,18 @@ static void append(lua_State *L, shim_value value) {
   vm->nodes[vm->node_count++] = value;
 }
 
+// The host copies these bytes, and a value that stands in many places is copied for each of them.
+static void append_bytes(lua_State *L, shim_value value, size_t bytes) {
+  shim_vm *vm = vm_of(L);
+  vm->decoded += bytes;
+  vm->steps += bytes / 64;
+  if (vm->decoded > vm->limits.memory) {
+    limits_trip(vm, SHIM_MEMORY);
+    limits_raise(L);
+  }
+  append(L, value);
+}
+
 static void append_refused(lua_State *L, int32_t reason, const char *name) {
   append(L, (shim_value){.kind = SHIM_REFUSED, .detail = reason, .data = name, .count = strlen(name)});
 }
@@ -92,9 +104,10 @@ static void decode_userdata(lua_State *L, int index) {
   }
   const vm_vector *vector = vectors_test(L, index);
   if (vector != NULL) {
-    return append(L, (shim_value){.kind = SHIM_VECTOR,
-                                  .data = vector->values,
-                                  .count = (size_t)vector->count});
+    size_t count = (size_t)vector->count;
+    return append_bytes(
+        L, (shim_value){.kind = SHIM_VECTOR, .data = vector->values, .count = count},
+        count * sizeof(double));
   }
   append_refused(L, SHIM_REFUSED_TYPE, values_type_name(L, index));
 }
@@ -116,7 +129,8 @@ static void decode(lua_State *L, int index, const void **path, int depth) {
     case LUA_TSTRING: {
       size_t length;
       const char *bytes = lua_tolstring(L, index, &length);
-      return append(L, (shim_value){.kind = SHIM_TEXT, .data = bytes, .count = length});
+      shim_value text = {.kind = SHIM_TEXT, .data = bytes, .count = length};
+      return append_bytes(L, text, length);
     }
     case LUA_TTABLE:
       return decode_table(L, index, path, depth);

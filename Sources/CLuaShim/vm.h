@@ -65,6 +65,7 @@ struct shim_vm {
   shim_value *nodes;
   size_t node_count;
   size_t node_capacity;
+  uint64_t decoded;  // bytes of text and vectors that the host copies
 
   int64_t references;
   const void *kinds[VM_KINDS];

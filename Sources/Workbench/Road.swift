@@ -50,8 +50,9 @@ final class Road {
     guard let host = readScript() else { return nil }
     self.host = host
     let declarations = watched { readBlocks(host) }
-    let assessment = Resolver(declarations, script: request.scriptName, weightSet: request.weightSet)
-      .assessment(log: &log)
+    let assessment = watched {
+      Resolver(declarations, script: request.scriptName, weightSet: request.weightSet).assessment(log: &log)
+    }
     tables = readTables(assessment.sources)
     let context = Context(assessment: assessment, rules: host, workers: request.workers)
     let inputs = collectInputs(tables, context, log: &log)
@@ -61,8 +62,8 @@ final class Road {
     return (context, inputs, values)
   }
 
-  /// Runs a step that may call the script's own functions; each has the whole time that a script is given. Reading
-  /// large files does not count.
+  /// Runs a step that may call the script's own functions, or whose work the script sets; each has the whole time that
+  /// a script is given. Reading large files does not count.
   private func watched<Stop>(_ step: () -> Stop) -> Stop {
     guard let host, let seconds = request.limits.deadline else { return step() }
     let watchdog = Watchdog(seconds: seconds, signal: host.stopSignal)

@@ -52,6 +52,7 @@ final class Watchdog {
     if isDone(within: grace) { return }
     let message =
       "error[time-limit]: the script did not end in time and could not be stopped; nothing was written\n"
+      + "help: look for a loop that does not end, or allow more: --limit-seconds \(Int(seconds * 10) + 1)\n"
     _ = message.withCString { write(2, $0, strlen($0)) }
     _exit(ExitStatus.scriptError.rawValue)
   }

@@ -50,10 +50,12 @@ package struct RawTable: Sendable {
 
 package struct RawCall: Sendable {
   package var name: String
-  package var arguments: [RawValue]
+  package let arguments: [RawValue]
+  package let extent: RawExtent
 
   package init(name: String, arguments: [RawValue]) {
     self.name = name
     self.arguments = arguments
+    extent = Self.extent(arguments)
   }
 }

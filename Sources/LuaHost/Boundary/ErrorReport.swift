@@ -30,7 +30,7 @@ struct ErrorReport {
     case SHIM_STEPS: return limit(.steps, "the script used up its \(limits.steps) steps")
     case SHIM_TIME: return limit(.time, "the script ran out of time")
     case SHIM_MEMORY where report.text_too_long:
-      return limit(.memory, "a text grew beyond \(limits.stringLength) bytes")
+      return limit(.textLength, "a text grew beyond \(limits.stringLength) bytes")
     case SHIM_MEMORY: return limit(.memory, "the script used up its \(limits.memory) bytes of memory")
     default: break
     }

@@ -16,8 +16,10 @@ package struct LuaError: Error, Hashable, Sendable, CustomStringConvertible {
     case runtime
     /// The budget of steps is spent.
     case steps
-    /// The memory cap was reached, or one string grew beyond its own.
+    /// The memory cap was reached.
     case memory
+    /// One string grew beyond its cap.
+    case textLength
     /// The deadline passed, or someone asked to stop.
     case time
     /// The script raised something that is not a text; the name of its type.
@@ -42,7 +44,7 @@ package struct LuaError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Whether a limit ended the script; such an error is not the fault of one statement.
-  package var isLimit: Bool { kind == .steps || kind == .memory || kind == .time }
+  package var isLimit: Bool { [.steps, .memory, .textLength, .time].contains(kind) }
 
   package var description: String { message }
 }

@@ -60,8 +60,11 @@ extension ScriptRecord {
     }
     let line = span(of: word, at: frame)
     guard declarations.count < Self.mostBlocks else {
-      throw Diagnostic.tooManyBlocks(Self.mostBlocks, at: line)
+      let problem = Diagnostic.tooManyBlocks(Self.mostBlocks, at: line)
+      log.report(problem)
+      throw problem
     }
+    try makeRoom(body.extent)
     let places = FieldPlaces(line: line, block: block(word, id: id, at: frame))
     declarations.append(RawDeclaration(word: word, id: id, body: body, places: places))
   }

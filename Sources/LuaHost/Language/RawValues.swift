@@ -63,11 +63,12 @@ struct RawValues {
 
 /// Whether a text is free of characters that steer a terminal or turn the reading direction; lines and tabs may be in it.
 private func isClean(_ text: String) -> Bool {
-  !text.unicodeScalars.contains { scalar in
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
+  text.utf8.allSatisfy { 0x20 <= $0 && $0 < 0x7F }
+    || !text.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: false
+      case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+      default: false
+      }
     }
-  }
 }

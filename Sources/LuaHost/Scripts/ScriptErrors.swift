@@ -24,6 +24,7 @@ extension ScriptHost {
       return script.syntaxDiagnostic(fromLuaMessage: error.message, line: place.line)
     case .steps: return .stepLimit(state.limits.steps, at: place)
     case .memory: return .memoryLimit(state.limits.memory, at: place)
+    case .textLength: return .textLimit(state.limits.stringLength, at: place)
     case .time: return .timeLimit(deadline, at: place)
     case .runtime, .value:
       let calls = error.traceback.dropFirst().map { "called from \($0.chunk), line \($0.line)" }

@@ -8,7 +8,7 @@ import ScriptText
 /// Use it on one thread, inside ``onLargeStack(_:)``.
 package final class ScriptHost {
   let state: LuaState
-  let record = ScriptRecord()
+  let record: ScriptRecord
   let language: Language
   private let modules: ModuleRunner
   /// The seconds a script has, for messages.
@@ -19,7 +19,10 @@ package final class ScriptHost {
     deadline = limits.deadline
     var limits = limits
     limits.deadline = nil
-    state = try LuaState(limits: limits)
+    let state = try LuaState(limits: limits)
+    self.state = state
+    record = ScriptRecord(memory: limits.memory)
+    record.runningFrame = { [unowned state] in state.frame(atLevel: 0) }
     modules = ModuleRunner(record: record, library: library)
     language = try Language(state, record: record, modules: modules)
     modules.mistake = language.mistake
@@ -46,7 +49,7 @@ package final class ScriptHost {
     }
     record.isRead = true
     if !record.isCutShort { record.reportOpenBlocks() }
-    log.report(contentsOf: record.log.diagnostics)
+    log.report(contentsOf: record.log)
     log.settle(record.slips)
     return record.declarations
   }

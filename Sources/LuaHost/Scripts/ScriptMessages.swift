@@ -31,6 +31,7 @@ extension Diagnostic {
     "loadfile": "write use \"module\" or require \"module\"",
     "debug": "write print(…) to look at a value", "package": "write require \"module\"",
     "collectgarbage": "memory is looked after", "coroutine": "a script runs from top to bottom",
+    "warn": "write print(…) to look at a value",
   ]
 
   private static let foreignNames = [
@@ -131,6 +132,13 @@ extension Diagnostic {
       help: [
         "look for a table or text that keeps growing", "or allow more: --limit-memory \((limit >> 20) * 4)",
       ])
+  }
+
+  /// This ceiling is the same for all: a longer text is no part of a description.
+  static func textLimit(_ limit: UInt64, at place: Span?) -> Diagnostic {
+    Diagnostic(
+      .memoryLimit, "a text of the script has more than \(limit) bytes", at: place,
+      help: ["look for a text that keeps growing; figures belong in a data file"])
   }
 
   static func timeLimit(_ seconds: Double?, at place: Span?) -> Diagnostic {

@@ -27,9 +27,9 @@ final class ScriptRecord {
   private(set) var openBlocks: [OpenBlock] = []
   private var inputNumbers: [String: Int] = [:]
   private var functionNumbers: [LuaFunction: Int] = [:]
-  /// What is kept here is outside the memory that Lua counts.
-  private var kept = 0
-  private let most = 200_000
+  private var room: KeptRoom
+  /// The Lua function that runs, while one calls the host.
+  var runningFrame: () -> LuaFrame? = { nil }
 
   struct SourceEntry {
     var id: String
@@ -45,19 +45,24 @@ final class ScriptRecord {
     var isClosed = false
   }
 
-  func makeRoom() throws {
-    kept += 1
-    if kept > most {
-      throw FormulaError("the script makes more than \(most) formulas, methods, rules and blocks")
-    }
+  /// - memory: the bytes that a script may use.
+  init(memory: UInt64) { room = KeptRoom(mostBytes: memory) }
+
+  /// Throws where the script has made the host keep too much. A pcall may catch that, so it is in the log as well.
+  func makeRoom(_ extent: RawExtent = RawExtent()) throws {
+    guard let problem = room.take(extent, at: span(of: nil, at: runningFrame())) else { return }
+    log.report(problem)
+    throw problem
   }
 
   func add(_ expression: Expression) throws -> Int64 {
     if case .input(let name) = expression {
       if let number = inputNumbers[name] { return Int64(number) }
+      try makeRoom(RawExtent(bytes: name.utf8.count))
       inputNumbers[name] = expressions.count
+    } else {
+      try makeRoom()
     }
-    try makeRoom()
     // A short loop can double a formula until nothing could walk through it.
     guard expression.fits(parts: 2000, depth: 1000) else {
       throw FormulaError("the formula has more than 2000 parts, or is nested more than 1000 deep")
@@ -73,25 +78,25 @@ final class ScriptRecord {
   }
 
   func add(_ call: RawCall) throws -> Int64 {
-    try makeRoom()
+    try makeRoom(call.extent)
     calls.append(call)
     return Int64(calls.count - 1)
   }
 
   func add(_ rule: Rule) throws -> Int64 {
-    try makeRoom()
+    try makeRoom(RawExtent(bytes: rule.name.utf8.count))
     rules.append(rule)
     return Int64(rules.count - 1)
   }
 
   func add(_ source: SourceEntry) throws -> Int64 {
-    try makeRoom()
+    try makeRoom(RawExtent(bytes: source.id.utf8.count))
     sources.append(source)
     return Int64(sources.count - 1)
   }
 
   func open(_ block: OpenBlock) throws -> Int64 {
-    try makeRoom()
+    try makeRoom(RawExtent(bytes: block.id?.utf8.count ?? 0))
     openBlocks.append(block)
     return Int64(openBlocks.count - 1)
   }
@@ -111,7 +116,7 @@ final class ScriptRecord {
   func function(_ handle: FunctionHandle) -> LuaFunction { functions[handle.number] }
 
   /// Whether a comparison of formulas was complained about; it left a true or false behind.
-  var hasComparison: Bool { log.errors.contains { $0.code == .comparisonInFormula } }
+  var hasComparison: Bool { log.has(.comparisonInFormula) }
 
   // MARK: places
 
