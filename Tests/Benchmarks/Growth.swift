@@ -47,6 +47,17 @@ func growths() -> [Growth] {
       let x = Column(column(rows).values.map { exp($0 / 12) })
       return { treat(x) }
     },
+    Growth("weighted answers, and units in strata") { rows in
+      let (answers, cells) = ((0..<rows).map { Int32($0 * 7 % 3) }, (0..<rows).map { Int32($0 % 50) })
+      let design = SampleDesign(
+        units: (0..<rows).map { Int32($0 / 4) }, strata: (0..<(rows + 3) / 4).map { Int32($0 % 20) },
+        unitsInStratum: [Int](repeating: rows / 80, count: 20))
+      return {
+        designProducts(
+          answers, points: [1, 0, .nan], weights: nil, members: nil, cells: [cells], count: 50, design: design
+        )
+      }
+    },
     Growth("weighted mean of 10") { rows in
       let items = ten(rows)
       return { arithmeticMean(items, weights: weights) }
