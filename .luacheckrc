@@ -3,8 +3,8 @@
 stds.assess = {
   read_globals = {
     -- Blocks, shared scripts, raw inputs, and rules of one's own.
-    "adjust", "city", "drop", "existing_framework", "indicator", "method", "peers", "screen", "source", "weights",
-    "require", "use", "input", "rule", "vector",
+    "adjust", "city", "drop", "existing_framework", "indicator", "method", "peers", "screen", "source", "survey",
+    "weights", "require", "use", "input", "rule", "vector",
     -- Formulas.
     "abs", "change", "exp", "first_of", "greatest", "lag", "least", "log", "mean_of", "per", "pooled", "share",
     "shrunk", "sqrt", "sum_of", "suppress", "when",

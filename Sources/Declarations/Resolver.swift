@@ -130,6 +130,21 @@ package struct Resolver {
       }
       sources.append(source)
     }
+    for (id, declaration) in unique("survey", log: &log) {
+      if let first = sources.first(where: { $0.id == id && $0.survey == nil }) {
+        log.report(.duplicateID(id, word: "survey", at: declaration.places.head, first: first.place))
+      }
+      let survey = Source(survey: id, record: record(declaration, log: &log), log: &log)
+      for input in survey.surveyInputs {
+        if let giver = givers[input.name] {
+          log.report(
+            .duplicateInput(input.name, at: input.place, first: giver.place, source: giver.source))
+        } else {
+          givers[input.name] = (id, input.place)
+        }
+      }
+      sources.append(survey)
+    }
     return sources
   }
 

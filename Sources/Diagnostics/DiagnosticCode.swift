@@ -52,6 +52,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case duplicateInput = "duplicate-input"
   case unknownWeightSet = "unknown-weight-set"
   case unknownGroup = "unknown-group"
+  case answerListedTwice = "answer-listed-twice"
   case unknownMethod = "unknown-method"
   case directionContradiction = "direction-contradiction"
   case equalGoalposts = "equal-goalposts"
@@ -84,6 +85,11 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case duplicateRow = "duplicate-row"
   case missingKey = "missing-key"
   case areaSpelling = "area-spelling"
+  case surveyWeight = "survey-weight"
+  case unexpectedAnswer = "unexpected-answer"
+  case duplicateRespondent = "duplicate-respondent"
+  case respondentWithoutArea = "respondent-without-area"
+  case groupWithoutRespondents = "group-without-respondents"
 
   // Computing.
   case noData = "no-data"
@@ -118,7 +124,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
       .tooFewAreas,
       .baselineMissing,
       .damagedText, .raggedRow, .geometricNeedsPositive, .noConvergence, .inconsistentJudgements,
-      .inexactOrder, .noOtherIndicator, .redundantPredictor:
+      .inexactOrder, .noOtherIndicator, .redundantPredictor, .respondentWithoutArea,
+      .groupWithoutRespondents:
       .warning
     default:
       .error

@@ -32,6 +32,8 @@ package struct Source: Hashable, Sendable {
   package var owner: String?
   /// What stands before decimals in the file; nil: found out from its figures.
   package var decimal: DecimalMark?
+  /// What its rows are where each is a respondent; such a source gives no column as it is.
+  package var survey: Survey?
   package var place: Span
   /// Places of single fields, for messages.
   package var fieldPlaces: [String: Span]
@@ -39,7 +41,7 @@ package struct Source: Hashable, Sendable {
   package init(
     id: String, file: String?, bindings: [Binding]?, areaColumn: String?, areaNameColumn: String?,
     periodColumn: String?, period: String?, groups: [String: String], owner: String?,
-    decimal: DecimalMark? = nil, place: Span, fieldPlaces: [String: Span]
+    decimal: DecimalMark? = nil, survey: Survey? = nil, place: Span, fieldPlaces: [String: Span]
   ) {
     self.id = id
     self.file = file
@@ -51,11 +53,15 @@ package struct Source: Hashable, Sendable {
     self.groups = groups
     self.owner = owner
     self.decimal = decimal
+    self.survey = survey
     self.place = place
     self.fieldPlaces = fieldPlaces
   }
 
   package func place(of field: String) -> Span { fieldPlaces[field] ?? place }
+
+  /// The word that declares it.
+  package var word: String { survey == nil ? "source" : "survey" }
 }
 
 package enum DecimalMark: String, Hashable, Sendable { case comma, point }

@@ -53,7 +53,7 @@ struct DataFiles {
           log: &log)
       }
       guard let file = source.file else {
-        if !hasUnknownSource { log.report(.dataNotNamed(source.id, at: source.place)) }
+        if !hasUnknownSource { log.report(.dataNotNamed(source.id, word: source.word, at: source.place)) }
         return nil
       }
       return Table.read(

@@ -74,9 +74,9 @@ extension Diagnostic {
       ])
   }
 
-  static func dataNotNamed(_ source: String, at place: Span) -> Diagnostic {
+  static func dataNotNamed(_ source: String, word: String, at place: Span) -> Diagnostic {
     Diagnostic(
-      .fileNotFound, "source \"\(source)\" has no file", at: place,
+      .fileNotFound, "\(word) \"\(source)\" has no file", at: place,
       help: ["name it in the script: file = \"data/….csv\"", "or on the command line: --data \(source)=FILE"])
   }
 

@@ -17,4 +17,23 @@ extension Source {
       owner: record.text("owner"), decimal: record.choice("decimal", as: DecimalMark.self),
       place: record.places.head, fieldPlaces: places)
   }
+
+  /// A source whose rows are respondents; it has no columns and no groups of areas.
+  init(survey id: String, record: Record, log: inout DiagnosticLog) {
+    self.init(id: id, record: record)
+    bindings = []
+    groups = [:]
+    survey = Survey(record: record, log: &log)
+  }
+}
+
+extension Source {
+  /// The inputs of a survey, with the question that gives each.
+  var surveyInputs: [(name: String, place: Diagnostics.Span)] {
+    guard let survey else { return [] }
+    return survey.questions.flatMap { question in
+      Survey.inputNames(of: [(question.name, question.isScale)], groups: survey.groups.map(\.name))
+        .map { ($0, question.place) }
+    }
+  }
 }

@@ -32,6 +32,14 @@ package enum FieldType: Sendable {
   case componentList
   /// The name of a group that a source or a `peers` block gives.
   case group
+  /// Answers of a survey: texts and codes, or one alone.
+  case answers
+  /// Answers of a survey, or `"any"` for all that are not listed elsewhere.
+  case otherAnswers
+  /// A table for each name, which is looked at where it is decoded. The text is an example.
+  case tableMap(example: String)
+  /// One such table.
+  case entry(example: String)
 
   /// The words of a message: "weight takes a number".
   package var words: String {
@@ -49,6 +57,10 @@ package enum FieldType: Sendable {
     case .numberOrMap: "a number, or names with numbers, such as { violence = 2 }"
     case .range: "two numbers, such as { 0, 100 }"
     case .group: "the name of a group in quotes"
+    case .answers: "answers, such as { \"very safe\", \"safe\" } or { 4, 5 }"
+    case .otherAnswers: "answers, such as { \"unsafe\", \"very unsafe\" }, or \"any\""
+    case .entry(let example): "a table, such as \(example)"
+    case .tableMap(let example): "names with tables, such as \(example)"
     case .formula: "a formula over inputs, such as per(1000, input.burglaries, input.dwellings)"
     case .method(let step): "a method \(step.purpose), such as \(step.example)"
     case .methodChoice(let step):
@@ -91,6 +103,12 @@ package enum FieldType: Sendable {
       (.decimalsChoice, .table(let table)):
       table.items.isEmpty && !table.fields.isEmpty
     case (.group, .text): true
+    case (.answers, .text), (.answers, .number), (.otherAnswers, .text), (.otherAnswers, .number): true
+    case (.answers, .table(let table)), (.otherAnswers, .table(let table)):
+      table.fields.isEmpty && table.items.allSatisfy { $0.isText || $0.isNumber }
+    case (.tableMap, .table(let table)):
+      table.items.isEmpty && !table.fields.isEmpty
+    case (.entry, .table): true
     case (.componentList, .table(let table)): table.fields.isEmpty
     default: false
     }

@@ -99,6 +99,10 @@ package enum Schema {
     WordSpec(
       name: "source", form: .named, meaning: "A data file and how its columns become inputs.",
       fields: sourceFields),
+    WordSpec(
+      name: "survey", form: .named,
+      meaning: "A file with a row for each respondent, and how their answers become inputs.",
+      fields: surveyFields),
     WordSpec(name: "indicator", form: .named, meaning: "One thing measured.", fields: indicatorFields),
     WordSpec(
       name: "adjust", form: .named, meaning: "Changes fields of an indicator declared elsewhere.",

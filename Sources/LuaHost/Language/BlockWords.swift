@@ -42,8 +42,9 @@ extension LanguageBuilder {
         }
         let body = raw.table(table)
         try record.declare(block.word, id: block.id, body: body, at: block.frame)
-        guard block.word == "source" else { return .nil }
-        let entry = ScriptRecord.SourceEntry(id: block.id ?? "", inputs: body.names(of: "columns"))
+        guard block.word == "source" || block.word == "survey" else { return .nil }
+        let inputs = block.word == "source" ? body.names(of: "columns") : body.surveyInputs
+        let entry = ScriptRecord.SourceEntry(id: block.id ?? "", word: block.word, inputs: inputs)
         return .token(LuaToken(kind: sources, id: try record.add(entry)))
       }
     ]
@@ -83,6 +84,18 @@ extension RawTable {
   fileprivate func names(of field: String) -> [String]? {
     guard case .table(let table)? = fields.first(where: { $0.name == field })?.value else { return nil }
     return table.fields.map(\.name)
+  }
+
+  /// The inputs that the questions of a survey give; nil where they cannot be read.
+  fileprivate var surveyInputs: [String]? {
+    guard case .table(let questions)? = fields.first(where: { $0.name == "questions" })?.value else {
+      return nil
+    }
+    let kinds = questions.fields.map { question in
+      guard case .table(let table) = question.value else { return (name: question.name, isScale: false) }
+      return (name: question.name, isScale: table.fields.contains { $0.name == "scale" })
+    }
+    return Survey.inputNames(of: kinds, groups: names(of: "groups") ?? [])
   }
 }
 

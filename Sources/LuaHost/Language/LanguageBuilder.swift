@@ -103,7 +103,8 @@ struct LanguageBuilder {
           if let inputs = source.inputs, !inputs.contains(name) {
             record.log.report(
               .unknownSourceInput(
-                name, source: source.id, inputs: inputs, at: record.span(of: name, at: call.place)))
+                name, word: source.word, source: source.id, inputs: inputs,
+                at: record.span(of: name, at: call.place)))
             return mistake
           }
           return .token(LuaToken(kind: expression, id: try record.add(.input(name))))

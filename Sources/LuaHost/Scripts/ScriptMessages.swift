@@ -64,13 +64,17 @@ extension Diagnostic {
       notes: ["a formula has: " + names.joined(separator: ", ")])
   }
 
-  static func unknownSourceInput(_ name: String, source: String, inputs: [String], at place: Span)
-    -> Diagnostic
-  {
+  static func unknownSourceInput(
+    _ name: String, word: String, source: String, inputs: [String], at place: Span
+  ) -> Diagnostic {
     Diagnostic(
-      .unknownColumn, "source \"\(source)\" has no input \"\(name)\"", at: place,
+      .unknownColumn, "\(word) \"\(source)\" has no input \"\(name)\"", at: place,
       label: nearest(to: name, among: inputs).map { "did you mean \"\($0)\"?" },
-      help: ["add it to columns: \(name) = \"header of the column\""],
+      help: [
+        word == "source"
+          ? "add it to columns: \(name) = \"header of the column\""
+          : "a question gives inputs that end in _positive, _valid and _base, and in the name of a group"
+      ],
       notes: ["inputs: " + inputs.joined(separator: ", ")])
   }
 

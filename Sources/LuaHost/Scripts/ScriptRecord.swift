@@ -33,6 +33,8 @@ final class ScriptRecord {
 
   struct SourceEntry {
     var id: String
+    /// `source` or `survey`.
+    var word = "source"
     /// Nil: any column of the file may be asked for.
     var inputs: [String]?
   }

@@ -16,7 +16,16 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
   reportSourcesWithoutPeriod(assessment, log: &log)
 
   var builder = PanelBuilder(city: assessment.city)
-  let keys = read.map { RowKeys($0.table, source: $0.source, city: assessment.city, log: &log) }
+  let surveys = read.map { entry in
+    entry.source.survey.map { survey in
+      SurveyRows(
+        entry.table, source: entry.source, survey: survey, city: assessment.city,
+        totals: assessment.methodology.totals, workers: context.workers, log: &log)
+    }
+  }
+  let keys = zip(read, surveys).map { entry, survey in
+    survey?.keys ?? RowKeys(entry.table, source: entry.source, city: assessment.city, log: &log)
+  }
   for keys in keys { builder.add(keys) }
   // Without any file the city's own figures are all there is.
   if builder.isEmpty, let city = assessment.city, city.population != nil {
@@ -30,6 +39,12 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
       Inputs.File(
         source: entry.source.id, name: entry.table.name, rowCount: entry.table.rowCount,
         dialect: entry.table.dialect.description, owner: entry.source.owner))
+    if let survey = entry.source.survey, let rows = surveys[file] {
+      inputs.addSurvey(
+        survey, of: entry.table, source: entry.source, file: file, rows: rows, positions: positions[file],
+        workers: context.workers, log: &log)
+      continue
+    }
     let rows = PanelRows(positions[file], of: entry.table, panel: panel)
     inputs.addColumns(of: entry.table, source: entry.source, file: file, rows: rows, context, log: &log)
     inputs.addGroups(of: entry.table, source: entry.source, rows: rows, log: &log)

@@ -76,7 +76,8 @@ extension Diagnostic {
 
   static func sourceWithoutPeriod(_ source: Source) -> Diagnostic {
     Diagnostic(
-      .missingKey, "source \"\(source.id)\" does not say which year its rows are about", at: source.place,
+      .missingKey, "\(source.word) \"\(source.id)\" does not say which year its rows are about",
+      at: source.place,
       help: [
         "name the column: period = \"header\"", "or the year of all rows: year = 2025",
         "or the year of the city: city \"…\" { year = 2025 }",

@@ -15,6 +15,8 @@ package struct Inputs: Sendable {
     package var flags: [Int: String]
     /// Cells that are no numbers, of a column that nobody asked for by name: worth a word once a formula reads it.
     package var doubts: [Diagnostic] = []
+    /// Where it comes from, if it adds up the answers of a survey.
+    package var survey: SurveyReference? = nil
   }
 
   package struct File: Hashable, Sendable {
@@ -30,6 +32,7 @@ package struct Inputs: Sendable {
   package var inputs: [String: Input]
   package var files: [File]
   package var groups: RowGroups
+  package var surveys: [SurveyLedger] = []
   /// Inputs that stand here because a function may read any column, not because anyone names them.
   var unnamed: Set<String> = []
   /// The two files that give such an input, where there are two; reading it is an error.

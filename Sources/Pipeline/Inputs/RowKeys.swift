@@ -26,6 +26,14 @@ struct RowKeys {
     names = [nil]
   }
 
+  /// Keys that were found otherwise, along rows that are none of a file.
+  init(areas: [String], names: [String?], periods: [String], keys: [Key?]) {
+    self.areas = areas
+    self.names = names
+    self.periods = periods
+    self.keys = keys
+  }
+
   init(_ table: Table, source: Source, city: City?, log: inout DiagnosticLog) {
     keys.reserveCapacity(table.rowCount)
     let errorsBefore = log.errorCount

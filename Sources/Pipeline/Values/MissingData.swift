@@ -21,7 +21,10 @@ package func reportMissingData(_ values: Values, _ context: Context, log: inout 
   guard let city = context.assessment.city else { return }
   let rows = panel.rows.indices.filter { panel.areaID($0) == city.area }
   if !values.columns.contains(where: { column in rows.contains { !column.isMissing($0) } }) {
-    log.report(.cityWithoutData(city, areas: panel.areas.map(\.id).filter { $0 != city.area }))
+    log.report(
+      .cityWithoutData(
+        city, areas: panel.areas.map(\.id).filter { $0 != city.area },
+        hasSurvey: context.assessment.sources.contains { $0.survey != nil }))
   } else if let year = city.period, !rows.contains(where: { panel.period($0) == year }),
     let latest = rows.last
   {
@@ -48,7 +51,7 @@ extension Diagnostic {
       help: ["it counts as missing; the coverage says so"])
   }
 
-  fileprivate static func cityWithoutData(_ city: City, areas: [String]) -> Diagnostic {
+  fileprivate static func cityWithoutData(_ city: City, areas: [String], hasSurvey: Bool) -> Diagnostic {
     let shown = areas.prefix(8).joined(separator: ", ")
     return Diagnostic(
       .noData, "the data have no value for \(city.name) (area \"\(city.area)\")",
@@ -58,7 +61,9 @@ extension Diagnostic {
           "did you mean city \"\(city.name)\" { area = \"\($0)\" }?"
         }
           ?? "say what the data files call the city: city \"\(city.name)\" { area = \"…\" }"
-      ],
+      ]
+        + (hasSurvey
+          ? ["or let all respondents make up the city: method { totals = { \"\(city.area)\" } }"] : []),
       notes: areas.isEmpty
         ? [] : ["areas: \(shown)" + (areas.count > 8 ? " and \(areas.count - 8) more" : "")])
   }

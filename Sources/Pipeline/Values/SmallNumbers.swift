@@ -53,12 +53,25 @@ extension Interval {
     throws
     -> ValueInterval
   {
-    let (counts, bases) = FormulaCompiler.totals(rate, over: inputs)
+    var (counts, bases) = FormulaCompiler.totals(rate, over: inputs)
+    var designEffect = 1.0
+    if case .wilson(_, let stated?) = self { designEffect = stated }
+    if let item = try inputs.surveyShare(rate, of: self, at: place) {
+      // The share stands; the base is what the answers are worth, whatever the weights add up to.
+      let histories = inputs.panel.histories
+      let shares = Column(zip(counts.values, bases.values).map { $0 / $1 })
+      if case .wilson(_, _?) = self {
+        bases = item.answers(rate, histories)
+      } else {
+        bases = item.effective(rate, histories)
+      }
+      counts = Column(zip(shares.values, bases.values).map { $0 * $1 })
+    }
     let bounds =
       switch self {
       case .custom(let rule):
         try Self.bounds(rule, counts, bases, inputs, at: place, rules)
-      case .wilson(let level, let designEffect):
+      case .wilson(let level, _):
         wilsonInterval(counts: counts, bases: bases, level: level, designEffect: designEffect)
       case .poisson(let level): rateInterval(counts: counts, bases: bases, level: level)
       }

@@ -21,6 +21,7 @@ extension Document {
             columns: [.init("File"), .init("Rows", .right), .init("Inputs", .right), .init("Read as")],
             rows: rows)))
     }
+    blocks += SurveyTable(inputs: inputs).blocks
     blocks += WeightTable(assessment: assessment).blocks
     let withData = values.columns.filter { column in column.values.contains { !$0.isNaN } }.count
     blocks.append(

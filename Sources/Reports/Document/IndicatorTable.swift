@@ -37,7 +37,8 @@ struct IndicatorTable {
     return showsClass ? cells + [.text(results.classText(node: position, row: row))] : cells
   }
 
-  /// The value, with the interval it may lie in: `72.73 (65.9–78.6)`.
+  /// The value, with the interval it may lie in, and with the answers behind it where they are few:
+  /// `72.73 (65.9–78.6), 34 answers`.
   private func text(_ value: Double?, _ indicator: Int, _ figures: Figures) -> Document.Text {
     guard let value else { return "–" }
     var text = Document.Text(figures.value(value))
@@ -45,6 +46,9 @@ struct IndicatorTable {
       let upper = interval.upper[row]
     {
       text.runs.append((" (\(figures.value(lower, like: upper))–\(figures.value(upper)))", .quiet))
+    }
+    if let low = results.inputs.lowBase(of: results.values.inputs[indicator], row: row) {
+      text.runs.append((", " + count(low.answers, "answer"), .plain))
     }
     return text
   }

@@ -70,6 +70,7 @@ extension Document {
           "Overall", Text("not shown for any area: \(needed) of indicators and of components are needed")))
     }
     blocks += LeftOutWords(results: results).blocks(rows)
+    blocks += LowBaseLines(results: results).blocks(rows: rows)
     let unmeasured = all.filter { nodes[$0].children.isEmpty }.map { nodes[$0].title }
     if !unmeasured.isEmpty {
       blocks.append(.labelled("Unmeasured", Text(unmeasured.joined(separator: ", "))))

@@ -14,7 +14,8 @@ extension Document {
     blocks += WeightSetTable(results: results, row: scorecard.row).blocks
     blocks += IndicatorTable(results: results, row: scorecard.row).blocks
     blocks += writer.unscored() + writer.missing() + writer.fills()
-    blocks += FlagLines(results: results, row: scorecard.row).blocks + writer.nextStep()
+    blocks += FlagLines(results: results, row: scorecard.row).blocks
+    blocks += LowBaseLines(results: results).blocks(row: scorecard.row) + writer.nextStep()
   }
 }
 

@@ -22,6 +22,7 @@ extension Results {
       writePanel(to: &writer)
       writeScreening(to: &writer)
       writeInputs(to: &writer)
+      writeSurveys(to: &writer)
       writeIndicators(to: &writer)
       writeScores(to: &writer)
       writePeers(to: &writer)

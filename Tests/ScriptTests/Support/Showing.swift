@@ -41,6 +41,7 @@ struct Showing: Sendable, CustomStringConvertible {
       Showing(script: "tutorial/11_statistics.lua", area: "Harbour", command: .statistics),
       Showing(script: "tutorial/12_small_numbers.lua", area: "Harbour"),
       Showing(script: "tutorial/12_small_numbers.lua", area: "Hill"),
+      Showing(script: "tutorial/13_survey.lua", area: "Hill"),
     ]
 
   /// `northport-city NP2`, `northport-city NP2 statistics`

@@ -10,6 +10,7 @@ extension MethodDecoder {
       return nil
     }
     guard name == "wilson" else { return .poisson(level: level) }
+    guard record.has("design_effect") else { return .wilson(level: level, designEffect: nil) }
     return above("design_effect", 0, or: 1, log: &log).map { .wilson(level: level, designEffect: $0) }
   }
 }

@@ -7,7 +7,7 @@ extension Schema {
       fields: [
         level,
         FieldSpec(
-          "design_effect", .number, default: "1",
+          "design_effect", .number, default: "1, or for a survey block what its weights and its sample make",
           "How many times the variance of a simple random sample the survey's is."),
       ]),
     MethodSpec(
