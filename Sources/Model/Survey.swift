@@ -88,6 +88,9 @@ package struct Survey: Hashable, Sendable {
 }
 
 extension Survey {
+  /// Questions times groups, everybody being one; more are no questionnaire.
+  package static let mostItems = 2_000
+
   /// What an input of a survey adds up.
   package enum Part: String, CaseIterable, Hashable, Sendable {
     /// Weighted people who gave the counted answer.

@@ -14,6 +14,13 @@ extension Survey {
     ).compactMap { name, table in
       Group(name: name, table, in: record, log: &log)
     }
+    let count = questions.count * (groups.count + 1)
+    let isTooMany = count > Self.mostItems
+    if isTooMany {
+      log.report(
+        .tooManyParts(
+          "questions times groups", count, most: Self.mostItems, at: record.valuePlace("questions")))
+    }
     var leastBase = record.wholeNumber("least_base") ?? 50
     if leastBase < 0 {
       log.report(
@@ -23,7 +30,8 @@ extension Survey {
     }
     self.init(
       weightColumn: record.text("weight"), idColumn: record.text("id"), strataColumn: record.text("strata"),
-      clusterColumn: record.text("cluster"), questions: questions, groups: groups, leastBase: leastBase)
+      clusterColumn: record.text("cluster"), questions: isTooMany ? [] : questions, groups: groups,
+      leastBase: leastBase)
   }
 }
 

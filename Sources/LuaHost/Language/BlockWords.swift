@@ -91,11 +91,13 @@ extension RawTable {
     guard case .table(let questions)? = fields.first(where: { $0.name == "questions" })?.value else {
       return nil
     }
+    let groups = names(of: "groups") ?? []
+    guard questions.fields.count * (groups.count + 1) <= Survey.mostItems else { return nil }
     let kinds = questions.fields.map { question in
       guard case .table(let table) = question.value else { return (name: question.name, isScale: false) }
       return (name: question.name, isScale: table.fields.contains { $0.name == "scale" })
     }
-    return Survey.inputNames(of: kinds, groups: names(of: "groups") ?? [])
+    return Survey.inputNames(of: kinds, groups: groups)
   }
 }
 

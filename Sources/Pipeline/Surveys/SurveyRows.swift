@@ -22,14 +22,14 @@ struct SurveyRows {
     _ table: Table, source: Source, survey: Survey, city: City?, totals: Set<String>, workers: Int,
     log: inout DiagnosticLog
   ) {
-    let errorsBefore = log.errors.count
+    let errorsBefore = log.errorCount
     func column(_ name: String?, _ field: String, _ log: inout DiagnosticLog) -> Int? {
       table.column(name, field: field, of: source, log: &log)
     }
     let area = column(source.areaColumn, "area", &log)
     let name = column(source.areaNameColumn, "area_name", &log)
     let period = column(source.periodColumn, "period", &log)
-    let knowsPlaces = log.errors.count == errorsBefore
+    let knowsPlaces = log.errorCount == errorsBefore
     let weight = column(survey.weightColumn, "weight", &log)
     let id = column(survey.idColumn, "id", &log)
     let strata = column(survey.strataColumn, "strata", &log)

@@ -62,4 +62,17 @@ struct SurveyTests {
   func wrongFields(fields: String, code: DiagnosticCode) {
     #expect(read(plain, fields).codes == [code])
   }
+
+  @Test("a loop that makes questions without end is told once")
+  func tooMany() {
+    let run = declared(
+      """
+      local questions, groups = {}, {}
+      for n = 1, 200 do questions["q" .. n] = { column = "Q", positive = 1, other = 2 } end
+      for n = 1, 10 do groups["g" .. n] = { column = "G", is = n } end
+      local asked = survey "s" { file = "s.csv", questions = questions, groups = groups }
+
+      """ + indicator("v", formula: "asked.q1_positive_g1"))
+    #expect(run.messages == ["the list of questions times groups has 2200 items, but takes at most 2000"])
+  }
 }

@@ -91,8 +91,8 @@ enum AllowList {
       pcall peers per percentile percentile_rank poisson pooled print promethee quantile_classes rank \
       rank_order ratio_to_area ratio_to_mean ratio_to_worst rawset regression require row_mean \
       row_median screen setmetatable share shrunk sigmoid source sqrt square_root standard_deviation sum \
-      sum_of suppress target tonumber topsis tostring two_perspectives use vector vikor ward weights \
-      when wilson winsorise wroclaw xpcall z_score
+      sum_of suppress survey target tonumber topsis tostring two_perspectives use vector vikor ward \
+      weights when wilson winsorise wroclaw xpcall z_score
     script^_ENV{}.__index. stock function: assert error ipairs rawequal rawget rawlen select type
     script^_ENV{}.__index. table: math string table utf8
     script^column{}.__index^ table: 1
