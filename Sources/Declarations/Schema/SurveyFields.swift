@@ -4,7 +4,9 @@ extension Schema {
       FieldSpec(
         "weight", .text, default: "everybody counts as one",
         "The header of the column with how many people a respondent stands for."),
-      FieldSpec("id", .text, "The header of the column that tells respondents apart; none may stand twice."),
+      FieldSpec(
+        "id", .text,
+        "The header of the column that tells respondents apart; none may stand twice in a period."),
       FieldSpec(
         "questions", .tableMap(example: "{ night_safety = { column = \"Q4\", … } }"), required: true,
         "Questions by the name of their inputs, each with `column`, `positive` and `other`, or `scale`."),

@@ -47,14 +47,19 @@ struct SurveyRows {
     columns = Dictionary(uniqueKeysWithValues: zip(distinct, coded))
 
     if let weight { weights = surveyWeights(table, column: weight, log: &log) }
-    if let id, let ids = columns[id] { reportDuplicates(ids, column: id, of: table, log: &log) }
+    if let id, let ids = columns[id] {
+      reportDuplicates(ids, in: period.flatMap { columns[$0] }, column: id, of: table, log: &log)
+    }
+    for (name, column) in [("period", period), ("stratum", strata), ("cluster", cluster)] {
+      if let column { reportGaps(column, what: name, of: table, log: &log) }
+    }
     // Which area or period a row is about is not known.
     guard knowsPlaces else { return }
     let places = Places(
       areas: area.flatMap { columns[$0] }, constantArea: city?.area ?? City.unnamedArea,
       periods: period.flatMap { columns[$0] }, constantPeriod: source.period ?? city?.period ?? "",
       rows: table.rowCount)
-    reportGaps(places, area: area, period: period, of: table, log: &log)
+    reportAreaGaps(places, area: area, of: table, log: &log)
     place(places, names: name.flatMap { columns[$0] }, city: city, totals: totals)
     if strata != nil || cluster != nil {
       design = Self.design(
@@ -63,16 +68,17 @@ struct SurveyRows {
     }
   }
 
-  private mutating func reportGaps(
-    _ places: Places, area: Int?, period: Int?, of table: Table, log: inout DiagnosticLog
+  /// Rows that lack what every row has to have: the first is shown, the rest counted.
+  private func reportGaps(_ column: Int, what: String, of table: Table, log: inout DiagnosticLog) {
+    guard let coded = columns[column], let gap = coded.texts.firstIndex(of: "") else { return }
+    log.report(
+      .missingKey(
+        what, at: table.placeOfCell(row: coded.firstRows[gap], column: column), more: coded.counts[gap] - 1))
+  }
+
+  private mutating func reportAreaGaps(
+    _ places: Places, area: Int?, of table: Table, log: inout DiagnosticLog
   ) {
-    if let period {
-      let rows = places.periods.indices.filter { places.periods[$0] < 0 }
-      if let first = rows.first {
-        log.report(
-          .missingKey("period", at: table.placeOfCell(row: first, column: period), more: rows.count - 1))
-      }
-    }
     guard let area else { return }
     let rows = places.areas.indices.filter { places.areas[$0] < 0 }
     rowsWithoutArea = rows.count
@@ -211,13 +217,21 @@ private func surveyWeights(_ table: Table, column: Int, log: inout DiagnosticLog
   return values
 }
 
-private func reportDuplicates(_ ids: CodedColumn, column: Int, of table: Table, log: inout DiagnosticLog) {
-  let twice = ids.texts.indices.filter { ids.counts[$0] > 1 && !ids.texts[$0].isEmpty }
-  guard let first = twice.first else { return }
-  let rows = ids.codes.indices.filter { Int(ids.codes[$0]) == first }
+/// The same person may be asked again in another period.
+private func reportDuplicates(
+  _ ids: CodedColumn, in periods: CodedColumn?, column: Int, of table: Table, log: inout DiagnosticLog
+) {
+  var rowsOf: [Pair: [Int]] = [:]
+  var twice: [Pair] = []
+  for (row, id) in ids.codes.enumerated() where ids.counts[Int(id)] > 1 && !ids.texts[Int(id)].isEmpty {
+    let pair = Pair(first: id, second: periods?.codes[row] ?? 0)
+    rowsOf[pair, default: []].append(row)
+    if rowsOf[pair]?.count == 2 { twice.append(pair) }
+  }
+  guard let first = twice.first, let rows = rowsOf[first] else { return }
   log.report(
     .duplicateRespondent(
-      ids.texts[first], rows: rows.map { table.rowNumber($0) },
-      others: twice.dropFirst().map { ids.texts[$0] },
+      ids.texts[Int(first.first)], rows: rows.map { table.rowNumber($0) },
+      others: twice.dropFirst().map { ids.texts[Int($0.first)] },
       at: table.placeOfCell(row: rows[1], column: column)))
 }

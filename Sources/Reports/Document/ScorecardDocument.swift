@@ -15,7 +15,8 @@ extension Document {
     blocks += IndicatorTable(results: results, row: scorecard.row).blocks
     blocks += writer.unscored() + writer.missing() + writer.fills()
     blocks += FlagLines(results: results, row: scorecard.row).blocks
-    blocks += LowBaseLines(results: results).blocks(row: scorecard.row) + writer.nextStep()
+    blocks += LowBaseLines(results: results).blocks(row: scorecard.row)
+    blocks += NoAnswerLines(results: results, row: scorecard.row).blocks + writer.nextStep()
   }
 }
 

@@ -44,6 +44,21 @@ struct BadSurveyTests {
     #expect(found[6].help.first?.contains("did you mean \"don't know\"?") == true)
   }
 
+  @Test("the same person may be asked in two years; a stratum and a cluster may not be missing")
+  func again() {
+    let csv =
+      "nr,district,y,weight,Q4,part,class\n1,Hill,2024,1,safe,a,1\n1,Hill,2025,1,safe,,2\n"
+      + "2,Hill,2025,1,unsafe,,\n"
+    let script = Asked.survey("id = \"nr\", period = \"y\", strata = \"part\", cluster = \"class\",")
+      .replacing("year = 2025, ", with: "")
+    let found = problems(script, csv)
+    #expect(found.map(\.message) == ["the row has no stratum", "the row has no cluster"])
+    #expect(found.map { row($0) } == [3, 4])
+    #expect(found.first?.notes == ["more rows of this file without one: 1"])
+    let twice = problems(script, csv.replacing("2,Hill", with: "1,Hill")).first
+    #expect(twice?.message == "the respondent \"1\" stands in rows 3 and 4")
+  }
+
   @Test("weights that are all 0 count nobody")
   func allZero() {
     #expect(problems(Asked.survey(), "district,weight,Q4\nHill,0,safe\n").map(\.code) == [.surveyWeight])
