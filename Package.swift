@@ -95,7 +95,9 @@ let package = Package(
       name: "AttackProbe", dependencies: ["AttackField"], path: "Tests/AttackProbe", swiftSettings: strict),
     .testTarget(
       name: "AttackTests",
-      dependencies: ["AttackField", "AttackProbe", "Diagnostics", "Reports", "Workbench", "assess"],
+      dependencies: [
+        "AttackField", "AttackProbe", "Diagnostics", "LuaHost", "Reports", "Workbench", "assess",
+      ],
       exclude: ["Corpus", "Modules"], swiftSettings: strict),
     .testTarget(
       name: "CasebookTests",

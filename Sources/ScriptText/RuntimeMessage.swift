@@ -33,6 +33,10 @@ struct StopReason {
       name = function
       plainWords = "\(function) cannot take its \(Self.ordinal(number)) value: \(reason.dropLast())"
       remedy = nil
+    } else if message.hasPrefix("stack overflow") || message.hasPrefix("C stack overflow") {
+      name = nil
+      plainWords = "functions call each other without end, or too deep"
+      remedy = "look for a function that calls itself"
     } else {
       (name, plainWords, remedy) = (nil, message, nil)
     }

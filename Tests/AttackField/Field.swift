@@ -1,5 +1,5 @@
 import Glibc
-import LuaHost
+package import LuaHost
 import Reports
 import Tables
 package import Workbench
@@ -7,7 +7,7 @@ package import Workbench
 /// A project folder made for attacks: three rows of data, good modules, and everything that must not be reached.
 package final class Field {
   /// On one line, so that it can stand in place of a script's first.
-  static let source = "local _ = source \"data\" { file = \"data.csv\", area = \"name\" };"
+  package static let source = "local _ = source \"data\" { file = \"data.csv\", area = \"name\" };"
 
   package let path: String
   private let outside: String
@@ -51,12 +51,17 @@ package final class Field {
 
   package func run(_ attack: Attack) throws -> Verdict { Verdict(messages: try run(attack.text).messages) }
 
-  /// Runs a script in this process, under small limits.
-  package func run(_ text: [UInt8]) throws -> Outcome {
+  /// Small ones, so that an attack ends soon.
+  package static var limits: LuaLimits {
     var limits = LuaLimits()
-    limits.steps = Self.steps
-    limits.memory = Self.memory << 20
-    limits.deadline = Self.seconds
+    limits.steps = steps
+    limits.memory = memory << 20
+    limits.deadline = seconds
+    return limits
+  }
+
+  /// Runs a script in this process.
+  package func run(_ text: [UInt8], limits: LuaLimits = Field.limits) throws -> Outcome {
     let request = Request(script: try lay(text), json: "-", limits: limits)
     let style = TerminalStyle(hasColor: false, isUnicode: true, width: 4000)
     return Session(request, output: style, messages: style).run()

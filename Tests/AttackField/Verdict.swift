@@ -65,7 +65,11 @@ package struct Verdict: Sendable {
 
   private static func classes(ofScriptErrorSaying message: String) -> Set<Class> {
     var classes: Set<Class> = [.runtime]
-    if message.contains("stack overflow") || message.contains("too many C levels") { classes.insert(.stack) }
+    if message.contains("call each other") || message.contains("stack overflow")
+      || message.contains("too many C levels")
+    {
+      classes.insert(.stack)
+    }
     if message.contains("would be longer than") { classes.insert(.memory) }
     if refusals.contains(where: { message.contains($0) }) { classes.insert(.denied) }
     return classes
