@@ -1,15 +1,14 @@
 import Kernels
 
-/// Writes comma-separated UTF-8 with a header. Text that a spreadsheet would take for a formula gets an apostrophe
-/// before it: names come from strangers' files.
+/// Writes comma-separated UTF-8 with a header. Names come from strangers' files, so text that a spreadsheet would take
+/// for a formula gets an apostrophe before it, and characters that steer a terminal are left out.
 struct CSVWriter {
   private(set) var bytes: [UInt8] = []
   private var isLineStart = true
 
   mutating func text(_ text: String) {
     separate()
-    let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
+    let safe = harmless(text)
     guard safe.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else {
       bytes.append(contentsOf: safe.utf8)
       return
@@ -37,4 +36,27 @@ struct CSVWriter {
     if !isLineStart { bytes.append(UInt8(ascii: ",")) }
     isLineStart = false
   }
+}
+
+/// A cell begins with the text, and where a spreadsheet of another country splits it: behind `;`, tabs and line breaks.
+private func harmless(_ text: String) -> String {
+  // Only what holds one of these needs a closer look.
+  guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || "=+-@".utf8.contains($0) })
+  else { return text }
+  var safe = String.UnicodeScalarView()
+  var beginsCell = true
+  if text.utf8.first == UInt8(ascii: "\t") || text.utf8.first == UInt8(ascii: "\r") { safe.append("'") }
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case ";", "\t", "\r", "\n": beginsCell = true
+    case " ", "\"": break
+    case "\0"..<" ", "\u{7F}"..<"\u{A0}": continue
+    case "=", "+", "-", "@":
+      if beginsCell { safe.append("'") }
+      beginsCell = false
+    default: beginsCell = false
+    }
+    safe.append(scalar)
+  }
+  return String(safe)
 }

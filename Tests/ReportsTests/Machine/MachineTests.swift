@@ -152,7 +152,25 @@ struct ScoreTableTests {
     #expect(table.hasPrefix("area,area_name,period,coverage,rank,index,component:quality_of_life,"))
     #expect(table.contains("\nA,\"A \"\"b\"\" \\ \n\",2025,"))
     #expect(table.contains("\n\"B,\"\"1\"\"\",'=cmd|' /C calc'!A0,2025,"))
-    #expect(table.contains("\nC,\"'@x\u{1}\ny\",2025,"))
+    #expect(table.contains("\nC,\"'@x\ny\",2025,"))
+  }
+
+  @Test(
+    "no cell of text is a formula, however a spreadsheet splits it; numbers and plain names stay as they are",
+    arguments: [
+      ("=1+1", "'=1+1"), ("+1", "'+1"), ("-x", "'-x"), ("@x", "'@x"), ("\t=1", "'\t'=1"),
+      ("\r=1", "\"'\r'=1\""),
+      ("a;=1", "a;'=1"), ("a\t=1", "a\t'=1"), ("a\n=1", "\"a\n'=1\""), ("a; =1", "a; '=1"),
+      ("a;\"=1", "\"a;\"\"'=1\""),
+      (" =1", " '=1"), ("Rhine-Main", "Rhine-Main"), ("a=b; c", "a=b; c"), ("a@b.c", "a@b.c"),
+      ("x\u{1B}[31m\u{7}\u{9B}2Jy", "x[31m2Jy"), ("São Tomé", "São Tomé"), ("\u{1}=1", "'=1"),
+    ])
+  func text(given: String, written: String) {
+    var writer = CSVWriter()
+    writer.text(given)
+    writer.number(-1.5)
+    let found = String(decoding: writer.bytes, as: UTF8.self)
+    #expect(found.utf8.elementsEqual((written + ",-1.5").utf8), "\(found)")
   }
 
   @Test("the index under the other sets of weights stands beside it")
