@@ -7,6 +7,7 @@ struct DataFiles {
   private let folder: String
   private let workers: Int
   private let files = FileStore()
+  private let longestLine = TableLimits().rowLength
   /// Files named on the command line, by source.
   private var named: [String: String] = [:]
   /// Whether an argument names a source that does not exist: it was most likely meant for one that lacks a file.
@@ -49,7 +50,8 @@ struct DataFiles {
       if let path = named[source.id] {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return Table.read(
-          csv: try files.read(path, workers: workers), name: name, hints: source.hints, workers: workers,
+          csv: try files.read(path, longestLine: longestLine, workers: workers), name: name,
+          hints: source.hints, workers: workers,
           log: &log)
       }
       guard let file = source.file else {
@@ -57,7 +59,8 @@ struct DataFiles {
         return nil
       }
       return Table.read(
-        csv: try files.read(file, below: folder, workers: workers), name: file, hints: source.hints,
+        csv: try files.read(file, below: folder, longestLine: longestLine, workers: workers), name: file,
+        hints: source.hints,
         workers: workers, log: &log
       )
     } catch {

@@ -55,6 +55,12 @@ extension Diagnostic {
       help: ["leave out rows and columns that no indicator needs"])
   }
 
+  static func lineTooLong(_ path: String, most: Int) -> Diagnostic {
+    Diagnostic(
+      .fileTooLarge, "\(path) has a line of more than \(most) bytes, which is no row of a table",
+      at: Place.file(path), help: ["export the table again, as CSV with one row a line"])
+  }
+
   static func cannotWrite(_ path: String, _ error: Int32) -> Diagnostic {
     Diagnostic(
       .notWritable, "\(path) cannot be written: \(String(cString: strerror(error)))", at: Place.file(path),

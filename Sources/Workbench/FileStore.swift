@@ -22,18 +22,21 @@ package struct FileStore {
 
   /// Reads a file that the user named on the command line.
   ///
+  /// - longestLine: a file with a longer one is given up as soon as that is seen, whatever its size.
   /// - workers: threads that read a large file.
-  package func read(_ path: String, most: Int = mostBytes, workers: Int = 1) throws(Diagnostic) -> Bytes {
+  package func read(_ path: String, most: Int = mostBytes, longestLine: Int = .max, workers: Int = 1)
+    throws(Diagnostic) -> Bytes
+  {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotOpen(path, errno) }
     defer { close(descriptor) }
-    return try contents(of: descriptor, name: path, most: most, workers: workers)
+    return try contents(of: descriptor, name: path, most: most, longestLine: longestLine, workers: workers)
   }
 
   /// Reads a file that a script names, which has to lie below `folder`: no way up, no link, no device.
-  package func read(_ path: String, below folder: String, most: Int = mostBytes, workers: Int = 1)
-    throws(Diagnostic) -> Bytes
-  {
+  package func read(
+    _ path: String, below folder: String, most: Int = mostBytes, longestLine: Int = .max, workers: Int = 1
+  ) throws(Diagnostic) -> Bytes {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard !path.isEmpty, !path.utf8.contains(0),
       !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." })
@@ -51,7 +54,7 @@ package struct FileStore {
       descriptor = next
     }
     defer { close(descriptor) }
-    return try contents(of: descriptor, name: path, most: most, workers: workers)
+    return try contents(of: descriptor, name: path, most: most, longestLine: longestLine, workers: workers)
   }
 
   /// What lies in a folder, sorted by name; nothing where it cannot be read.
@@ -74,9 +77,9 @@ package struct FileStore {
     return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  private func contents(of descriptor: Int32, name: String, most: Int, workers: Int) throws(Diagnostic)
-    -> Bytes
-  {
+  private func contents(
+    of descriptor: Int32, name: String, most: Int, longestLine: Int, workers: Int
+  ) throws(Diagnostic) -> Bytes {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .cannotOpen(name, errno) }
     switch status.st_mode & S_IFMT {
@@ -91,42 +94,17 @@ package struct FileStore {
     let buffer = UnsafeMutableRawBufferPointer.allocate(
       byteCount: size, alignment: size < largePage ? 16 : largePage)
     memory_prefer_large_pages(buffer.baseAddress, size)
-    let problem = Self.fill(buffer, from: descriptor, workers: workers)
-    guard problem == 0 else {
+    let filling = FileFilling(buffer, from: descriptor, longestLine: longestLine)
+    if let stop = filling.run(workers: workers) {
       buffer.deallocate()
-      throw problem == ESTALE ? .changed(name) : .cannotOpen(name, problem)
+      switch stop {
+      case .shorter: throw .changed(name)
+      case .lineTooLong: throw .lineTooLong(name, most: longestLine)
+      case .failed(let problem): throw .cannotOpen(name, problem)
+      }
     }
     nonisolated(unsafe) let owned = buffer
     return Bytes(owned: UnsafeRawBufferPointer(buffer)) { owned.deallocate() }
-  }
-
-  /// Fills the buffer; 0, or the number of the error, `ESTALE` where the file has become shorter.
-  private static func fill(_ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32, workers: Int)
-    -> Int32
-  {
-    let parts = max(1, min(workers, buffer.count / leastPart))
-    let target = Target(start: buffer.baseAddress, count: buffer.count)
-    let problems = parallelMap(count: parts, workers: parts) { part in
-      var place = target.count / parts * part
-      let end = part + 1 == parts ? target.count : place + target.count / parts
-      while place < end, let start = target.start {
-        let count = pread(descriptor, start + place, end - place, place)
-        if count < 0 && errno == EINTR { continue }
-        if count <= 0 { return count < 0 ? errno : ESTALE }
-        place += count
-      }
-      return Int32(0)
-    }
-    return problems.first { $0 != 0 } ?? 0
-  }
-
-  /// A smaller part is read sooner than a thread is started.
-  private static let leastPart = 1 << 20
-
-  /// Each thread writes to its own part.
-  private struct Target: @unchecked Sendable {
-    let start: UnsafeMutableRawPointer?
-    let count: Int
   }
 
   /// Whether two paths lead to one file, by whatever names.

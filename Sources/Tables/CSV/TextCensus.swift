@@ -6,7 +6,7 @@ struct TextCensus {
   private(set) var strayBytes = 0
   private(set) var firstStrayByte: Int?
   private(set) var firstNul: Int?
-  /// Bytes below a tab, NUL apart.
+  /// Bytes that steer a terminal or a machine, such as an escape; NUL apart, and those that separate text.
   private(set) var controls = 0
   private(set) var firstControl: Int?
   /// Bytes that Windows-1252 leaves undefined.
@@ -39,20 +39,26 @@ struct TextCensus {
   private mutating func count(control byte: UInt8, at index: Int) {
     if byte == 0 {
       firstNul = firstNul ?? index
-    } else if byte < Byte.tab {
+    } else {
       controls += 1
       firstControl = firstControl ?? index
     }
   }
 }
 
-/// The first byte from `first` on that is not ASCII, or is below a tab; may stop up to seven bytes early.
+/// Bytes below a tab, and those from 0x10 on that are no letters.
+private func isControl(_ byte: UInt8) -> Bool { byte < Byte.tab || byte & 0xF0 == 0x10 }
+
+/// The first byte from `first` on that is not ASCII, or is a control.
 private func skipPlain(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
   guard let start = bytes.baseAddress else { return bytes.count }
   var index = first
   func isPlain(_ word: UInt64) -> Bool {
-    // The difference borrows into bit 7 for bytes below 9; bytes from 0x80 on have it already.
-    ((word &- 0x0909_0909_0909_0909) | word) & 0x8080_8080_8080_8080 == 0
+    // The first difference borrows into bit 7 for bytes below 9; bytes from 0x80 on have it already. The second one does
+    // for bytes from 0x10 to 0x1F, whose upper half the exclusive or makes 0.
+    let upper = (word ^ 0x1010_1010_1010_1010) & 0xF0F0_F0F0_F0F0_F0F0
+    let found = (word &- 0x0909_0909_0909_0909) | word | ((upper &- 0x0101_0101_0101_0101) & ~upper)
+    return found & 0x8080_8080_8080_8080 == 0
   }
   while index &+ 16 <= bytes.count {
     let address = UnsafeRawPointer(start + index)
@@ -60,7 +66,7 @@ private func skipPlain(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> 
     guard isPlain(address.loadUnaligned(fromByteOffset: 8, as: UInt64.self)) else { break }
     index &+= 16
   }
-  while index < bytes.count, bytes[index] >= Byte.tab, bytes[index] < 0x80 { index += 1 }
+  while index < bytes.count, bytes[index] < 0x80, !isControl(bytes[index]) { index += 1 }
   return index
 }
 

@@ -1,6 +1,7 @@
 import Diagnostics
-import Tables
 import Testing
+
+@testable import Tables
 
 struct EncodingTests {
   static let text = "Stadt;Quote\nKöln;5 €\nØrsta;𝛑\n"
@@ -69,4 +70,21 @@ struct EncodingTests {
     #expect(read("a,b\n\u{7}1,2\n" + long).codes == [.damagedText])
     #expect(read("\u{1}\u{2},\u{3}\n").codes == [.unknownEncoding])
   }
+
+  @Test("each byte that steers a terminal is seen, wherever it stands; letters and line ends are none")
+  func everyControl() {
+    let text = Array(("a,b\n" + String(repeating: "1,2\r\n", count: 100)).utf8)
+    for byte in UInt8(1)..<0x80 {
+      let isControl = byte < 9 || (0x10..<0x20).contains(byte)
+      for place in 200..<217 {
+        var bytes = text
+        bytes.insert(contentsOf: [0x31, byte], at: place)
+        #expect(TextCensus(bytes).controls == (isControl ? 1 : 0), "\(byte) at \(place)")
+      }
+    }
+  }
+}
+
+extension TextCensus {
+  fileprivate init(_ bytes: [UInt8]) { self = bytes.withUnsafeBufferPointer { TextCensus($0) } }
 }
