@@ -78,9 +78,9 @@ struct Desk {
   /// What the script printed is a message, not a result.
   private func printed(_ host: ScriptHost) -> String {
     let (printed, isCut) = host.output
-    // A script must not steer the terminal it is run in.
-    let text = printed.split(separator: "\n", omittingEmptySubsequences: false).map {
-      withoutControls(String($0))
+    // A script must not steer the terminal it is run in; what print sets apart by a tab stays apart.
+    let text = printed.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      withoutControls(String(line.map { $0 == "\t" ? " " : $0 }))
     }
     .joined(separator: "\n")
     return isCut ? text + "\n… more was printed than is kept\n" : text

@@ -9,7 +9,8 @@ struct Child {
   /// Ended by a signal: a crash, or its time was over.
   let isKilled: Bool
 
-  init(_ program: URL, _ arguments: [String], seconds: Double) throws {
+  /// - environment: variables beside, or in place of, those of the tests.
+  init(_ program: URL, _ arguments: [String], environment: [String: String] = [:], seconds: Double) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "assess-child-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -19,6 +20,7 @@ struct Child {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])

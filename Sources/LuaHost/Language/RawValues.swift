@@ -12,7 +12,7 @@ struct RawValues {
     switch value {
     case .nil: .none
     case .boolean(let value): .boolean(value)
-    case .integer(let value): .number(Double(value))
+    case .integer(let value): number(value)
     case .number(let value): value.isFinite ? .number(value) : .other("number that is not finite")
     case .string(let text): isClean(text) ? .text(text) : .other("text with control characters")
     case .table(let table): .table(self.table(table))
@@ -22,6 +22,11 @@ struct RawValues {
     case .reference: .other("reference")
     case .unreadable(let reason): .other(words(reason))
     }
+  }
+
+  /// Beyond 2^53 a number would be rounded to a neighbour, or has gone round from one end to the other.
+  private func number(_ whole: Int64) -> RawValue {
+    whole.magnitude <= 1 << 53 ? .number(Double(whole)) : .other("whole number beyond 2^53")
   }
 
   func table(_ table: LuaTable) -> RawTable {
