@@ -8,7 +8,10 @@ struct Explain: ParsableCommand {
     commandName: "explain",
     abstract: "Explains the code of an error or warning at length.")
 
-  @Argument(help: "The code, such as unknown-component; without one, all codes are listed.")
+  @Argument(
+    help:
+      "The code, such as unknown-component, or limits, for what a script may use; without one, all codes are listed."
+  )
   var code: String?
 
   @Option(help: "Colour: auto, always or never.")

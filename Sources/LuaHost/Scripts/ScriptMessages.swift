@@ -23,7 +23,8 @@ extension Diagnostic {
       ])
   }
 
-  private static let absentNames = [
+  /// Names of Lua's own library that a script has not, with what to do instead.
+  static let absentNames = [
     "os": "a script sees no clock and no files; the year stands in the data",
     "io": "a script opens no files; name them in a source block",
     "load": "a script cannot make code from text", "loadstring": "a script cannot make code from text",

@@ -18,6 +18,7 @@ final class ScriptRecord {
   /// Scripts by the name Lua reports for them.
   var scripts: [String: Script] = [:]
 
+  static let mostFormulaParts = 2000
   private(set) var expressions: [Expression] = []
   private(set) var conditions: [Expression.Condition] = []
   private(set) var calls: [RawCall] = []
@@ -66,8 +67,9 @@ final class ScriptRecord {
       try makeRoom()
     }
     // A short loop can double a formula until nothing could walk through it.
-    guard expression.fits(parts: 2000, depth: 1000) else {
-      throw FormulaError("the formula has more than 2000 parts, or is nested more than 1000 deep")
+    guard expression.fits(parts: Self.mostFormulaParts, depth: 1000) else {
+      throw FormulaError(
+        "the formula has more than \(Self.mostFormulaParts) parts, or is nested more than 1000 deep")
     }
     expressions.append(expression)
     return Int64(expressions.count - 1)

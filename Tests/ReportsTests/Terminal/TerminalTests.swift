@@ -137,7 +137,7 @@ struct TerminalRendererTests {
     let run = assessed(
       areas("data", "area_name = \"name\",") + indicator("x") + indicator("y")
         + "method { minimum_coverage = 0 }",
-      ["data.csv": "area,name,x,y\nA,\"Red \u{1B}[31m\u{202E}town\",1e308,-1e308\n"])
+      ["data.csv": "area,name,x,y\nA,\"Red \u{1B}[31m\u{202E}town beside the river\",1e308,-1e308\n"])
     let results = try #require(run.results)
     for style in [plain, narrow, ascii] {
       let text = TerminalRenderer(style: style).render(Document(Scorecard(results, row: 0), of: results))
