@@ -87,6 +87,9 @@ let package = Package(
     .executableTarget(
       name: "SoundnessProbe", dependencies: ["BoundaryScenarios", "LuaHost"], path: "Tests/SoundnessProbe",
       swiftSettings: strict),
+    // Runs the official tests of Lua, which a user brings, for Scripts/maintain/lua_tests.
+    .executableTarget(
+      name: "LanguageProbe", dependencies: ["LuaHost"], path: "Tests/LanguageProbe", swiftSettings: strict),
     // Hostile scripts, run by a program of its own so that a crash is told and memory is its own.
     .target(
       name: "AttackField", dependencies: ["LuaHost", "Reports", "Tables", "Workbench"],
@@ -103,7 +106,7 @@ let package = Package(
       name: "CasebookTests",
       dependencies: [
         "Analysis", "Assessing", "Declarations", "Diagnostics", "Kernels", "LuaHost", "Model", "Pipeline",
-        "Reports", "StandardLibrary", "Workbench",
+        "Reports", "StandardLibrary", "Tables", "Workbench",
       ],
       exclude: ["Cases"], swiftSettings: strict),
     tests("ArchitectureTests", ["References"]),

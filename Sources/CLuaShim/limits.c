@@ -21,7 +21,7 @@ void limits_start(shim_vm *vm) {
   vm->refused = 0;
   vm->decoded = 0;
   vm->deadline = vm->limits.seconds > 0 ? now() + vm->limits.seconds : 0;
-  lua_sethook(vm->main, limits_hook, LUA_MASKCOUNT, VM_QUANTUM);
+  if (!vm->limits.unmetered) lua_sethook(vm->main, limits_hook, LUA_MASKCOUNT, VM_QUANTUM);
 }
 
 void limits_trip(shim_vm *vm, int32_t status) {

@@ -38,7 +38,7 @@ shim_vm *shim_create(const shim_limits *limits, const shim_host *host, const voi
   vm->limits = *limits;
   vm->host = *host;
   vm->stop = stop;
-  vm->main = lua_newstate(allocator_resize, vm);
+  vm->main = lua_newstate(limits->unmetered ? allocator_plain : allocator_resize, vm);
   if (vm->main == NULL) {
     free(vm);
     return NULL;

@@ -101,6 +101,7 @@ extern const char key_references, key_reference_of, key_reference_counts, key_ki
 
 // allocator.c
 void *allocator_resize(void *vm, void *block, size_t old, size_t size);
+void *allocator_plain(void *vm, void *block, size_t old, size_t size);
 
 // limits.c
 void limits_start(shim_vm *vm);

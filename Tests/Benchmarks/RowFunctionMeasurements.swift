@@ -49,7 +49,7 @@ private func measurement(_ name: String, text: String) throws -> Measurement {
 }
 
 /// The function as an indicator's formula, which is how a script hands one over.
-private func handle(of text: String, in host: ScriptHost) throws -> FunctionHandle {
+func handle(of text: String, in host: ScriptHost) throws -> FunctionHandle {
   let script = "local f = (function() \(text) end)() indicator \"x\" { formula = f }"
   var log = DiagnosticLog()
   let blocks = host.declarations(file: "bench.lua", bytes: Array(script.utf8), log: &log)
@@ -61,7 +61,7 @@ private func handle(of text: String, in host: ScriptHost) throws -> FunctionHand
 
 private struct NoFunction: Error { var messages: [String] }
 
-private final class NoModules: ModuleLibrary {
+final class NoModules: ModuleLibrary {
   func module(named name: String) -> ModuleText? { nil }
   func moduleNames() -> [String] { [] }
 }

@@ -2,7 +2,7 @@
 import BenchmarkPeer
 
 peer_keep_memory()
-for measurement in try kernelMeasurements() + rowFunctionMeasurements() {
+for measurement in try kernelMeasurements() + rowFunctionMeasurements() + sandboxMeasurements() {
   let ratio = (measurement.ratio * 100).rounded() / 100
   print("\(measurement.name)\t\(ratio)\t\(measurement.difference)")
 }

@@ -84,6 +84,8 @@ typedef struct shim_limits {
   double seconds;   // 0: no deadline
   uint64_t seed;
   int32_t libraries;
+  // For measurements: no hook, and an allocator that only allocates.
+  bool unmetered;
   // For tests: allocation number `fault_at` fails, once or from then on; -1: none does.
   int64_t fault_at;
   bool fault_stays;

@@ -15,6 +15,8 @@ package struct LuaLimits: Hashable, Sendable {
   package var deadline: Double?
   /// Where `math.random` starts.
   package var seed: UInt64 = 0
+  /// False only where the cost of the meters is measured: nothing is counted and nothing is stopped.
+  package var isMetered = true
 
   package init() {}
 }
@@ -23,7 +25,7 @@ package struct LuaLimits: Hashable, Sendable {
 package enum LuaLibraries: Sendable {
   /// The allow list for scripts.
   case sandbox
-  /// All stock libraries, for tests of the language and of this boundary only.
+  /// All stock libraries, for tests and measurements of this boundary only.
   case everything
 }
 

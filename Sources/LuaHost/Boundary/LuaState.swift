@@ -47,6 +47,7 @@ package final class LuaState {
     given.seconds = limits.deadline ?? 0
     given.seed = limits.seed
     given.libraries = Int32(libraries == .sandbox ? SHIM_SANDBOX : SHIM_EVERYTHING)
+    given.unmetered = !limits.isMetered
     given.fault_at = fault?.at ?? -1
     given.fault_stays = fault?.stays ?? false
     var host = shim_host(

@@ -14,12 +14,15 @@ package final class ScriptHost {
   /// The seconds a script has, for messages.
   let deadline: Double?
 
-  package init(library: any ModuleLibrary, limits: LuaLimits = LuaLimits()) throws {
+  /// - libraries: the sandbox; anything else only where its cost is measured.
+  package init(
+    library: any ModuleLibrary, limits: LuaLimits = LuaLimits(), libraries: LuaLibraries = .sandbox
+  ) throws {
     // Who runs the host watches the clock, because reading data between two calls does not count.
     deadline = limits.deadline
     var limits = limits
     limits.deadline = nil
-    let state = try LuaState(limits: limits)
+    let state = try LuaState(limits: limits, libraries: libraries)
     self.state = state
     record = ScriptRecord(memory: limits.memory)
     record.runningFrame = { [unowned state] in state.frame(atLevel: 0) }
