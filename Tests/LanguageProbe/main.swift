@@ -1,8 +1,9 @@
+import BenchmarkPeer
 import Glibc
 import LuaHost
 
 // Runs one file of Lua's own test suite through the boundary, with all libraries, in the folder it lies in.
-// usage: LanguageProbe FILE
+// usage: LanguageProbe FILE, or LanguageProbe --plain FILE for a machine without the boundary
 
 func say(_ text: String) {
   let bytes = Array((text + "\n").utf8)
@@ -41,9 +42,10 @@ func runFile(_ name: String, _ text: [UInt8]) -> Int32 {
   return 1
 }
 
-guard CommandLine.arguments.count == 2, let text = bytes(of: CommandLine.arguments[1]) else {
-  say("usage: LanguageProbe FILE")
+let files = CommandLine.arguments.dropFirst().filter { $0 != "--plain" }
+guard files.count == 1, let path = files.first, let text = bytes(of: path) else {
+  say("usage: LanguageProbe [--plain] FILE")
   exit(64)
 }
-let path = CommandLine.arguments[1]
-exit(onLargeStack { runFile(path, text) })
+let isPlain = CommandLine.arguments.contains("--plain")
+exit(onLargeStack { isPlain ? peer_lua_file(path) : runFile(path, text) })

@@ -31,4 +31,8 @@ double *peer_dp2(const double *const *items, const double *reference, int64_t co
 // function. The results go to `out`; negative where the text does not run.
 double peer_lua_rows(const char *f, const double *a, const double *b, const double *c, int64_t n, double *out);
 
+// Runs a file of Lua's own tests in a plain machine with a large stack; 0 where it ends well. What Lua says goes to
+// standard error.
+int peer_lua_file(const char *path);
+
 #endif

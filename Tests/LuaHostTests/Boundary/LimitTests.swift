@@ -37,6 +37,21 @@ struct LimitTests {
     #expect(found == .memory || found == .textLength)
   }
 
+  @Test("what leaves at once is counted as often as it is copied", arguments: ["s", "v"])
+  func copies(value: String) throws {
+    let state = try makeState(memory: 16 << 20)
+    let environment = try state.makeEnvironment(words: ["vector": .function(try state.vectorConstructor())])
+    func list(_ count: Int) -> String {
+      "local s, v, t = ('x'):rep(1 << 20), vector(1 << 17, 1), {} for i = 1, \(count) do t[i] = \(value) end return t"
+    }
+    guard case .table(let few) = try state.run(list(10), environment: environment) else {
+      Issue.record("no table")
+      return
+    }
+    #expect(few.positional.count == 10)
+    #expect(try state.failure(list(20), environment: environment)?.kind == .memory)
+  }
+
   @Test("the deadline ends a script")
   func deadline() throws {
     var limits = LuaLimits()
