@@ -67,12 +67,18 @@ let package = Package(
       ]),
 
     // Level 6: arguments.
-    .executableTarget(
-      name: "assess",
-      dependencies: [
+    module(
+      "Commands",
+      [
         "Analysis", "Kernels", "LuaHost", "Reports", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ]),
+
+    // Level 7: the program.
+    .executableTarget(
+      name: "assess",
+      dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
 
     // Tests mirror the modules.
     // The numbers and draws that tests hold results against.
@@ -102,6 +108,25 @@ let package = Package(
         "AttackField", "AttackProbe", "Diagnostics", "LuaHost", "Reports", "Workbench", "assess",
       ],
       exclude: ["Corpus", "Modules"], swiftSettings: strict),
+    // The three doors by which a stranger's bytes come in: replayed by tests, searched by Scripts/maintain/fuzz.
+    .target(
+      name: "FuzzDoors",
+      dependencies: [
+        "Analysis", "Commands", "Diagnostics", "LuaHost", "References", "Reports", "StandardLibrary",
+        "Tables", "Workbench",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Fuzzing/Doors", swiftSettings: strict),
+    .executableTarget(
+      name: "FuzzReplay", dependencies: ["FuzzDoors", "References", "Tables", "Workbench"],
+      path: "Tests/Fuzzing/Replay",
+      swiftSettings: strict),
+    // Run by Scripts/maintain/threads under a checker for data races.
+    .executableTarget(
+      name: "ThreadProbe",
+      dependencies: ["Analysis", "Kernels", "LuaHost", "References", "Reports", "Tables", "Workbench"],
+      path: "Tests/ThreadProbe", swiftSettings: strict),
+    tests("FuzzTests", ["FuzzDoors", "FuzzReplay", "Workbench"]),
     .testTarget(
       name: "CasebookTests",
       dependencies: [
@@ -159,3 +184,13 @@ let package = Package(
     tests("WorkbenchTests", ["Diagnostics", "LuaHost", "Reports", "Tables", "Workbench"]),
   ]
 )
+
+// The fuzzer needs a build of its own, in which all code counts where it was; see Scripts/maintain/fuzz.
+if let driver = Context.environment["ASSESS_FUZZ"] {
+  package.targets += [
+    .target(name: "CLibFuzzer", path: "Tests/Fuzzing/LibFuzzer"),
+    .executableTarget(
+      name: "Fuzzer", dependencies: ["CLibFuzzer", "FuzzDoors", "References"], path: "Tests/Fuzzing/Fuzzer",
+      swiftSettings: strict, linkerSettings: [.unsafeFlags([driver, "-lstdc++"])]),
+  ]
+}

@@ -7,6 +7,8 @@ package struct TableLimits: Sendable {
   package var cells = 400_000_000
   /// Bytes from one end of a row to the other, line breaks inside quotes included. At most `Cell.longest`.
   package var rowLength = 1 << 23
+  /// Bytes that are read sooner than a thread is started; a file is cut into parts of at least this size.
+  package var partLength = 1 << 18
 
   package init() {}
 }

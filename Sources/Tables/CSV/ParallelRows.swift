@@ -6,19 +6,18 @@ import Kernels
 /// A file can be cut in parts only where no cell is quoted, since a quoted cell may hold line ends; any other is read from
 /// the first byte to the last. The result is the same.
 func dataRows(in bytes: Bytes, from start: Int, _ shape: RowShape, workers: Int) -> DataRows {
-  parts(in: bytes, from: start, workers: workers).flatMap { partByPart(bytes, $0, shape) }
+  parts(in: bytes, from: start, workers: workers, least: shape.limits.partLength).flatMap {
+    partByPart(bytes, $0, shape)
+  }
     ?? bytes.withBytes { buffer in
       let scanner = RecordScanner(buffer, from: start, to: buffer.count, delimiter: shape.delimiter)
       return DataRows(scanner, shape, in: buffer, room: buffer.count - start)
     }
 }
 
-/// A smaller part is read sooner than a thread is started.
-private let leastPart = 1 << 18
-
 /// One stretch of whole records for each worker; nil where that does not pay.
-private func parts(in bytes: Bytes, from start: Int, workers: Int) -> [Range<Int>]? {
-  let count = min(workers, (bytes.count - start) / leastPart)
+private func parts(in bytes: Bytes, from start: Int, workers: Int, least: Int) -> [Range<Int>]? {
+  let count = min(workers, (bytes.count - start) / least)
   guard count > 1 else { return nil }
   return bytes.withBytes { buffer in
     var parts: [Range<Int>] = []
