@@ -12,7 +12,7 @@ struct DoorTests {
 
   @Test(
     "they leave the program's promises whole",
-    arguments: [(ScriptDoor.name, 400), (DataDoor.name, 1500), (CommandDoor.name, 600)])
+    arguments: [(ScriptDoor.name, 300), (DataDoor.name, 1500), (CommandDoor.name, 300)])
   func replay(door: String, mutations: Int) async throws {
     let lines = try await Replay(door, mutations: mutations).lines
     #expect(lines.filter { !$0.hasPrefix("done\t") } == [])

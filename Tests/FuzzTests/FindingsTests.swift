@@ -76,6 +76,11 @@ struct FindingsTests {
     #expect(found(#"{"code":"nosuch","severity":"error","message":"m"}"#).isEmpty == false)
     #expect(found(#"{"code":"syntax","severity":"warning","message":"m"}"#, status: .fine).isEmpty == false)
     #expect(found(#"{"code":"syntax","severity":"error","message":""}"#).count == 1)
+    for text in [
+      #""message":"\u001b[31m""#, #""message":"m","notes":["a\u202eb"]"#, #""message":"m","help":["\r"]"#,
+    ] {
+      #expect(found(#"{"code":"syntax","severity":"error",\#(text)}"#).count == 1, "\(text)")
+    }
     #expect(violations { $0.checkJSON(outcome("{")) { _ in nil } }.count == 1)
   }
 

@@ -1,16 +1,17 @@
 package import Diagnostics
 
 extension JSONWriter {
+  /// The words as a terminal shows them, since whoever reads the JSON will show them; names in places stay as they are.
   mutating func diagnostic(_ diagnostic: Diagnostic) {
     object { writer in
       writer.field("code", diagnostic.code.rawValue)
       writer.field("severity", diagnostic.severity.rawValue)
-      writer.field("message", diagnostic.message)
+      writer.field("message", withoutControls(diagnostic.message))
       writer.place(diagnostic.place)
       writer.key("help")
-      writer.strings([diagnostic.label].compactMap { $0 } + diagnostic.help)
+      writer.strings(([diagnostic.label].compactMap { $0 } + diagnostic.help).map { withoutControls($0) })
       writer.key("notes")
-      writer.strings(diagnostic.notes)
+      writer.strings(diagnostic.notes.map { withoutControls($0) })
     }
   }
 

@@ -58,6 +58,11 @@ struct Findings {
       require(hasPage(code), "\"\(code)\" has no page")
       require(severity != nil && diagnostic["severity"] as? String == severity, "severity of \(code)")
       require((diagnostic["message"] as? String)?.isEmpty == false, "\(code) says nothing")
+      // Editors show these words, and a terminal may.
+      let words = ["message", "help", "notes"].flatMap { key -> [String] in
+        (diagnostic[key] as? String).map { [$0] } ?? diagnostic[key] as? [String] ?? []
+      }
+      for text in words { checkText(text, "words of \(code)", hasColor: false) }
       if let problem = misplacement(diagnostic, text: text) { require(false, "\(code): \(problem)") }
     }
     require(

@@ -8,17 +8,20 @@ import Workbench
 // usage: FuzzReplay DOOR PROJECT INPUTS MUTATIONS SEED
 
 let arguments = CommandLine.arguments
-guard arguments.count == 6, let mutations = Int(arguments[4]), let seed = UInt64(arguments[5]),
-  let door = try door(named: arguments[1], project: arguments[2])
-else {
+guard arguments.count == 6, let mutations = Int(arguments[4]), let seed = UInt64(arguments[5]) else {
   say("usage: FuzzReplay DOOR PROJECT INPUTS MUTATIONS SEED")
   exit(64)
 }
 
+// Before the door is made, which may change the folder.
 let files = FileStore()
 let folder = arguments[3]
 let inputs = try files.entries(of: folder).filter { !$0.isFolder }.map { entry in
   (entry.name, try files.read("\(folder)/\(entry.name)").withBytes { Array($0) })
+}
+guard let door = try door(named: arguments[1], project: arguments[2]) else {
+  say("no door \(arguments[1])")
+  exit(64)
 }
 
 for (name, input) in inputs {

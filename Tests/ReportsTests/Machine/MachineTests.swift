@@ -118,6 +118,20 @@ struct ResultsJSONTests {
     }
   }
 
+  @Test("the words of a problem steer no terminal that shows them, and names stay what they are")
+  func steeringWords() throws {
+    var log = DiagnosticLog()
+    log.report(
+      Diagnostic(
+        .unknownColumn, "no \u{1B}[31mcolumn", at: .cell(file: "a.csv", row: 1, column: "a\tb"),
+        label: "\u{202E}one", help: ["two\r"], notes: ["the file has: a\tb"]))
+    let found = try Self.object(diagnosticsJSON(log, tool: "assess"))["diagnostics"] as? [[String: NSObject]]
+    #expect(found?.first?["message"] == "no [31mcolumn" as NSString)
+    #expect(found?.first?["help"] == ["one", "two"] as NSArray)
+    #expect(found?.first?["notes"] == ["the file has: ab"] as NSArray)
+    #expect(found?.first?["column_name"] == "a\tb" as NSString)
+  }
+
   @Test("a flood of problems says how many are left out")
   func flood() throws {
     var log = DiagnosticLog()
