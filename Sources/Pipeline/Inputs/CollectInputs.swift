@@ -42,7 +42,7 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
     if let survey = entry.source.survey, let rows = surveys[file] {
       inputs.addSurvey(
         survey, of: entry.table, source: entry.source, file: file, rows: rows, positions: positions[file],
-        workers: context.workers, log: &log)
+        context, log: &log)
       continue
     }
     let rows = PanelRows(positions[file], of: entry.table, panel: panel)
@@ -50,7 +50,9 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
     inputs.addGroups(of: entry.table, source: entry.source, rows: rows, log: &log)
   }
   if let city = assessment.city, inputs.inputs["population"] == nil { inputs.addPopulation(of: city) }
-  let columns = read.flatMap { BoundColumns.open($0.source, $0.table).map(\.header) }
+  let columns = read.flatMap {
+    BoundColumns.open($0.source, $0.table).map(\.header) + ($0.source.survey?.inputNames ?? [])
+  }
   reportLikelyMisspelling(inputs, columns: columns, assessment, log: &log)
   reportUnknownTotals(panel, assessment, log: &log)
   reportAreaSpellings(zip(read, keys).map { ($0.table.name, $1.areas) }, log: &log)

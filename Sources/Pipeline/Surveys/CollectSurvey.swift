@@ -6,10 +6,11 @@ import Tables
 extension Inputs {
   /// Adds up a survey's answers: one input for each question, part and group, along the rows of the panel.
   ///
+  /// A group is left out of a question where no formula reads that; everybody is always added up.
   /// - positions: for each of the survey's cells its row in the panel.
   mutating func addSurvey(
     _ survey: Survey, of table: Table, source: Source, file: Int, rows: SurveyRows, positions: [Int?],
-    workers: Int, log: inout DiagnosticLog
+    _ context: Context, log: inout DiagnosticLog
   ) {
     let asked = survey.questions.compactMap { question in
       table.column(named: question.column).flatMap { rows.columns[$0] }.map { column in
@@ -29,11 +30,21 @@ extension Inputs {
       }
       return
     }
-    let groups: [Int?] = [nil] + survey.groups.indices.map(Optional.some)
-    let count = rows.keys.keys.count
-    let sums = parallelMap(count: asked.count * groups.count, workers: workers) { number in
-      let (_, codes, points) = asked[number / groups.count]
-      let members = groups[number % groups.count].flatMap { members[$0] }
+    let read = Set(context.indicators.flatMap { $0.formula.inputs ?? survey.inputNames })
+    let tasks = asked.indices.flatMap { position -> [(question: Int, group: Int?)] in
+      let question = asked[position].question
+      let groups = survey.groups.indices.filter { group in
+        Survey.parts(isScale: question.isScale).contains {
+          read.contains(Survey.inputName(question.name, $0, group: survey.groups[group].name))
+        }
+      }
+      return [(position, nil)] + groups.map { (position, $0) }
+    }
+    let (count, panelCount) = (rows.keys.keys.count, panel.count)
+    let items = parallelMap(count: tasks.count, workers: context.workers) { number in
+      let (question, codes, points) = asked[tasks[number].question]
+      let group = tasks[number].group
+      let members = group.flatMap { members[$0] }
       let sums = sumAnswers(
         codes, points: points, weights: rows.weights, members: members, cells: rows.cells, count: count)
       let products = rows.design.map { design in
@@ -41,21 +52,18 @@ extension Inputs {
           codes, points: points, weights: rows.weights, members: members, cells: rows.cells, count: count,
           design: design)
       }
-      return (sums: sums, products: products)
+      return SurveyItem(
+        question, group: group.map { survey.groups[$0].name }, sums, products, positions: positions,
+        panel: panelCount)
     }
-    var items: [SurveyItem] = []
-    for (number, found) in sums.enumerated() {
-      let question = asked[number / groups.count].question
-      let group = groups[number % groups.count].map { survey.groups[$0].name }
-      let item = SurveyItem(
-        question, group: group, found.sums, found.products, positions: positions, panel: panel.count)
-      for part in Survey.parts(isScale: question.isScale) {
-        add(
-          item.column(of: part), SurveyReference(survey: surveys.count, item: items.count, part: part),
-          named: Survey.inputName(question.name, part, group: group), column: question.column, file: file,
-          source: source, log: &log)
+    let nowhere = [Int32](repeating: 0, count: panelCount)
+    for (number, item) in items.enumerated() {
+      for part in Survey.parts(isScale: item.isScale) {
+        let input = Input(
+          column: item.column(of: part), file: file, header: item.column, fileRows: nowhere, flags: [:],
+          survey: SurveyReference(survey: surveys.count, item: number, part: part))
+        add(input, named: Survey.inputName(item.question, part, group: item.group), of: source, log: &log)
       }
-      items.append(item)
     }
     surveys.append(
       SurveyLedger(
@@ -64,10 +72,7 @@ extension Inputs {
         leastBase: survey.leastBase, items: items))
   }
 
-  private mutating func add(
-    _ column: Column, _ reference: SurveyReference, named name: String, column header: String, file: Int,
-    source: Source, log: inout DiagnosticLog
-  ) {
+  private mutating func add(_ input: Input, named name: String, of source: Source, log: inout DiagnosticLog) {
     if let other = inputs[name]?.file, !unnamed.contains(name) {
       log.report(.duplicateInput(name, in: source.id, and: files[other].source, at: source.place))
       return
@@ -75,9 +80,7 @@ extension Inputs {
     // What a name is given to comes before a column that a function might read.
     unnamed.remove(name)
     contested[name] = nil
-    inputs[name] = Input(
-      column: column, file: file, header: header, fileRows: [Int32](repeating: 0, count: panel.count),
-      flags: [:], survey: reference)
+    inputs[name] = input
   }
 }
 

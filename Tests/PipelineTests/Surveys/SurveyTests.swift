@@ -93,7 +93,8 @@ struct SurveyTests {
         men = { column = "sex", is = { "male", "m" } } },
       """
     let run = Asked.run(
-      Asked.survey(groups) + Asked.share() + Asked.share(group: "_women") + Asked.share(group: "_65plus"))
+      Asked.survey(groups) + Asked.share() + Asked.share(group: "_women") + Asked.share(group: "_men")
+        + Asked.share(group: "_65plus"))
     #expect(run.messages == [])
     #expect(run.input("night_positive_women") == [1.25, 0])
     #expect(run.input("night_valid_women") == [2.25, 2])
@@ -104,6 +105,16 @@ struct SurveyTests {
       let both = zip(women?.values ?? [], men?.values ?? []).map { $0 + $1 }
       #expect(difference(Column(both), run.input("night_\(part)") ?? []) < 1e-14)
     }
+  }
+
+  @Test("a group is added up where a formula reads it, or may")
+  func groupsRead() {
+    let survey = Asked.survey("groups = { women = { column = \"sex\", is = \"female\" } },")
+    let plain = Asked.run(survey + Asked.share())
+    #expect(plain.input("night_valid") != nil && plain.input("night_valid_women") == nil)
+    let function = "function(x) return x.night_valid_women end"
+    let run = Asked.run(survey + indicator("v", formula: function))
+    #expect(run.messages == [] && run.values("v") == [2.25, 2])
   }
 
   @Test("a scale adds up its points; codes are numbers however they are written")

@@ -15,6 +15,7 @@ struct SurveysJSONTests {
     method { totals = { "Northport" } }
 
     """ + indicator("night", formula: "share(input.night_positive, input.night_valid)")
+    + indicator("women", formula: "input.night_base_women")
 
   private let csv =
     "district,sex,w,Q4\nHill,f,1,safe\nHill,m,3,unsafe\nMills,m,2,?\nMills,f,2,safe\n,m,4,safe\n"
