@@ -4,7 +4,9 @@ package import Model
 /// Checks the blocks of a script and puts them together. The order of blocks changes nothing: everything is
 /// declared before anything is resolved.
 package struct Resolver {
-  private let declarations: [RawDeclaration]
+  private var declarations: [RawDeclaration]
+  /// Ids of indicators in modules whose `use` does not let them through.
+  private var notSelected: Set<String> = []
   private let script: String
   private let weightSet: String?
 
@@ -18,11 +20,33 @@ package struct Resolver {
   /// An assessment that says what the script says as far as it can be understood; it may be computed with only
   /// where the log has no error.
   package func assessment(log: inout DiagnosticLog) -> Assessment {
+    var selected = self
+    selected.select(log: &log)
+    return selected.resolved(log: &log)
+  }
+
+  /// Leaves out indicators of modules that no `use` lets through.
+  private mutating func select(log: inout DiagnosticLog) {
+    let used = UsedModules(
+      all("use").map { use in
+        (use.module, use.id ?? "", Selection(record: record(use, log: &log), log: &log))
+      })
+    let taken = declarations.filter { $0.word != "indicator" || used.takes($0) }
+    let ids = Set(taken.lazy.filter { $0.word == "indicator" }.compactMap(\.id))
+    notSelected = Set(all("indicator").compactMap(\.id)).subtracting(ids)
+    declarations = taken
+  }
+
+  private func resolved(log: inout DiagnosticLog) -> Assessment {
     let framework = framework(log: &log)
     let city = city(log: &log)
     let sources = sources(log: &log)
     let groups = groupNames(sources)
     let (indicators, dropped) = indicators(framework: framework, groups: groups, log: &log)
+    let rawInputs = unique("input", log: &log).compactMap { id, declaration in
+      RawInput(id: id, record: record(declaration, log: &log))
+    }
+    reportUnits(indicators, rawInputs, log: &log)
     let items = WeightedItems(framework: framework, indicators: all("indicator").compactMap(\.id))
     let methodology = methodology(framework: framework, items: items, groups: groups, log: &log)
     let peers = peers(framework: framework, indicators: indicators, sources: sources, log: &log)
@@ -48,6 +72,7 @@ package struct Resolver {
     var assessment = Assessment(
       city: city, framework: framework, sources: sources, indicators: indicators, peers: peers,
       methodology: methodology, screening: screening, tree: tree, dropped: dropped)
+    assessment.rawInputs = rawInputs
     if sets.count > 1 { assessment.weightSets = sets }
     assessment.weightSet = used
     return assessment
@@ -82,7 +107,7 @@ package struct Resolver {
       let id = declaration.id ?? ""
       let place = declaration.places.head
       if !isID(id) {
-        let kind = word == "peers" ? "peers" : (word == "indicator" ? "an " : "a ") + word
+        let kind = word == "peers" ? "peers" : (word.hasPrefix("in") ? "an " : "a ") + word
         log.report(.badID(id, word: kind, at: place))
       } else if let earlier = first[id] {
         log.report(.duplicateID(id, word: word, at: place, first: earlier))
@@ -169,8 +194,7 @@ package struct Resolver {
         }
         records[position].1.overlay(adjustment)
       } else {
-        log.report(
-          .unknownIndicator(id, word: "adjust", ids: ids, at: declaration.places.head))
+        log.report(unknown(id, word: "adjust", ids: ids, at: declaration.places.head))
       }
     }
     var dropped: [String] = []
@@ -179,16 +203,25 @@ package struct Resolver {
       if positions[id] != nil {
         if !dropped.contains(id) { dropped.append(id) }
       } else {
-        log.report(
-          .unknownIndicator(id, word: "drop", ids: ids, at: declaration.places.head))
+        log.report(unknown(id, word: "drop", ids: ids, at: declaration.places.head))
       }
     }
     let left = Set(dropped)
     for (id, record) in records where !left.contains(id) { groups.check(record, log: &log) }
-    let indicators = records.compactMap { id, record in
+    var indicators = records.compactMap { id, record in
       left.contains(id) ? nil : Indicator(id: id, record: record, framework: framework, log: &log)
     }
+    // A total beside its parts would count them twice.
+    let scored = Set(indicators.lazy.filter { $0.direction != .neutral }.map(\.id))
+    for position in indicators.indices {
+      indicators[position].isTotal = indicators[position].profile.parts.contains { scored.contains($0) }
+    }
     return (indicators, dropped)
+  }
+
+  private func unknown(_ id: String, word: String, ids: [String], at place: Span) -> Diagnostic {
+    notSelected.contains(id)
+      ? .notSelected(id, word: word, at: place) : .unknownIndicator(id, word: word, ids: ids, at: place)
   }
 
   private func peers(
@@ -327,7 +360,10 @@ package struct Resolver {
     for node in tree.nodes {
       guard understood, let position = node.indicator else { continue }
       let indicator = indicators[position]
-      guard methodology.normalisation(of: indicator) == nil else { continue }
+      // The reference framework has no scale where none is published: its value is shown.
+      guard methodology.normalisation(of: indicator) == nil, !indicator.place.isInStandardLibrary else {
+        continue
+      }
       log.report(.noNormalisation("indicator \"\(indicator.id)\"", at: indicator.place))
     }
   }

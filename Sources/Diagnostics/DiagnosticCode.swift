@@ -91,6 +91,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case respondentWithoutArea = "respondent-without-area"
   case groupWithoutRespondents = "group-without-respondents"
 
+  // Units of measure.
+  case unlikeUnits = "unlike-units"
+  case unitMismatch = "unit-mismatch"
+
   // Computing.
   case noData = "no-data"
   case indicatorWithoutData = "indicator-without-data"
@@ -120,7 +124,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .areaSpelling, .areaWithoutGroup, .indicatorWithoutData, .yearWithoutData, .undefinedValue,
-      .unknownInput, .constantIndicator, .noYardstick,
+      .unknownInput, .constantIndicator, .unitMismatch, .noYardstick,
       .tooFewAreas,
       .baselineMissing,
       .damagedText, .raggedRow, .geometricNeedsPositive, .noConvergence, .inconsistentJudgements,

@@ -50,3 +50,10 @@ package enum Place: Hashable, Sendable {
     if case .script(let span) = self { span.column } else { nil }
   }
 }
+
+extension Span {
+  /// What the names of files of the standard library begin with.
+  package static let standardLibrary = "standard library/"
+
+  package var isInStandardLibrary: Bool { file.hasPrefix(Self.standardLibrary) }
+}

@@ -4,6 +4,8 @@ package struct Assessment: Sendable {
   package var framework: Framework
   package var sources: [Source]
   package var indicators: [Indicator]
+  /// What the script, or a framework that it uses, says of raw inputs.
+  package var rawInputs: [RawInput] = []
   /// Which areas are held against each other.
   package var peers: [PeerSet]
   package var methodology: Methodology

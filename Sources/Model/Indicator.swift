@@ -38,6 +38,9 @@ package struct Indicator: Hashable, Sendable {
   package var interval: Interval?
   package var weight: Double
   package var dataSource: String?
+  package var profile = IndicatorProfile()
+  /// Whether indicators that it adds up are there too: it is shown then, and they are scored.
+  package var isTotal = false
   package var place: Span
   /// Where the formula names its inputs, as far as it stands in the block.
   package var inputPlaces: [String: Span]
@@ -70,6 +73,8 @@ package struct Indicator: Hashable, Sendable {
     self.inputPlaces = inputPlaces
     self.fieldPlaces = fieldPlaces
   }
+
+  package var isScored: Bool { direction != .neutral && !isTotal }
 
   package func place(ofInput name: String) -> Span { inputPlaces[name] ?? place }
 

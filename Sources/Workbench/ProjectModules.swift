@@ -1,12 +1,12 @@
 import Diagnostics
 import LuaHost
-import StandardLibrary
 import Tables
 
 /// Modules below the project's folder, and those of the standard library. The project's come first.
 final class ProjectModules: ModuleLibrary {
   private let folder: String
   private let files = FileStore()
+  private let standard = StandardModules()
 
   init(folder: String) {
     self.folder = folder
@@ -20,16 +20,12 @@ final class ProjectModules: ModuleLibrary {
     } catch {
       guard error.code == .fileNotFound else { throw error }
     }
-    return StandardLibrary.text(path).map {
-      ModuleText(file: "standard library/\(path)", bytes: Array($0.utf8))
-    }
+    return try standard.module(named: name)
   }
 
   func moduleNames() -> [String] {
     let own = scripts(in: folder, prefix: "", depth: 0)
-    let standard = StandardLibrary.paths().filter { $0.hasSuffix(".lua") }
-      .map { $0.dropLast(4).split(separator: "/").joined(separator: ".") }
-    return own + standard
+    return own + standard.moduleNames()
   }
 
   /// Two folders deep is enough for a suggestion.

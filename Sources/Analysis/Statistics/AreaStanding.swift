@@ -30,7 +30,7 @@ extension Results {
   ) -> AreaStanding {
     var indicators: [Int] = []
     var columns: [Column] = []
-    for (place, indicator) in assessment.indicators.enumerated() where indicator.direction != .neutral {
+    for (place, indicator) in assessment.indicators.enumerated() where indicator.isScored {
       guard let figures = figures(of: place, at: stage).map({ sample.taking($0) }), varies(figures) else {
         continue
       }

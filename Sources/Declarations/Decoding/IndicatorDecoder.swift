@@ -26,6 +26,7 @@ extension Indicator {
       weight: weight,
       dataSource: record.text("source"), place: record.places.head,
       inputPlaces: Self.inputPlaces(of: formula, in: record), fieldPlaces: places)
+    profile = IndicatorProfile(record: record, log: &log)
   }
 
   private static func inputPlaces(of formula: Formula, in record: Record) -> [String: Span] {

@@ -26,7 +26,7 @@ struct TreeBuilder {
           level: .component, id: component.id, title: component.title, weight: weight(component.id) ?? 1,
           parent: top))
       let members = indicators.indices.filter {
-        indicators[$0].component == component.id && indicators[$0].direction != .neutral
+        indicators[$0].component == component.id && indicators[$0].isScored
       }
       for theme in component.themes where members.contains(where: { indicators[$0].theme == theme.id }) {
         let themePosition = tree.append(

@@ -7,12 +7,15 @@ package struct RawDeclaration: Sendable {
   package var id: String?
   package var body: RawTable
   package var places: FieldPlaces
+  /// The module that the block stands in; nil for the script itself.
+  package var module: String?
 
-  package init(word: String, id: String?, body: RawTable, places: FieldPlaces) {
+  package init(word: String, id: String?, body: RawTable, places: FieldPlaces, module: String? = nil) {
     self.word = word
     self.id = id
     self.body = body
     self.places = places
+    self.module = module
   }
 }
 

@@ -10,6 +10,8 @@ package enum FieldType: Sendable {
   case period
   case choice([String])
   case textList
+  /// One of the choices, or a list of them.
+  case choices([String])
   /// Numbers in order: `{ 5, 15, 35 }`.
   case numberList
   /// Text for each name: `{ burglaries = "Home burglaries" }`.
@@ -50,6 +52,8 @@ package enum FieldType: Sendable {
     case .boolean: "true or false"
     case .period: "a year such as 2025, or text such as \"2025-Q1\""
     case .choice(let choices): choices.map { "\"\($0)\"" }.joined(separator: " or ")
+    case .choices(let choices):
+      choices.map { "\"\($0)\"" }.joined(separator: " or ") + ", or a list of these"
     case .textList: "a list of texts, such as { \"a\", \"b\" }"
     case .numberList: "a list of numbers, such as { 5, 15, 35 }"
     case .textMap: "names with texts, such as { burglaries = \"Home burglaries\" }"
@@ -84,6 +88,12 @@ package enum FieldType: Sendable {
     case (.period, .number(let number)): Int(exactly: number) != nil
     case (.period, .text): true
     case (.choice(let choices), .text(let text)): choices.contains(text)
+    case (.choices(let choices), .text(let text)): choices.contains(text)
+    case (.choices(let choices), .table(let table)):
+      table.fields.isEmpty && !table.items.isEmpty
+        && table.items.allSatisfy { item in
+          if case .text(let text) = item { choices.contains(text) } else { item.isReported }
+        }
     case (.textList, .table(let table)):
       table.fields.isEmpty && table.items.allSatisfy(\.isText)
     case (.numberList, .table(let table)):

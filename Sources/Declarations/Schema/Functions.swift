@@ -26,8 +26,6 @@ extension Schema {
 
   /// What a script may name beside blocks, methods and functions of formulas.
   package static let names: [FunctionSpec] = [
-    FunctionSpec("input", "input.burglaries", "A raw input, whichever source it comes from."),
-    FunctionSpec("use", "use \"nightlife\"", "Takes over the blocks of another script below the folder."),
     FunctionSpec("require", "require \"rules\"", "What a module returns, such as a table of rules."),
     FunctionSpec(
       "rule", "rule.normalise(\"log scale\", function(x) … end)", "A method of one's own, written in Lua."),

@@ -103,6 +103,10 @@ package enum Schema {
       name: "survey", form: .named,
       meaning: "A file with a row for each respondent, and how their answers become inputs.",
       fields: surveyFields),
+    WordSpec(
+      name: "input", form: .named,
+      meaning: "A raw input: input.burglaries in formulas; with fields, what is entered for it.",
+      fields: inputFields),
     WordSpec(name: "indicator", form: .named, meaning: "One thing measured.", fields: indicatorFields),
     WordSpec(
       name: "adjust", form: .named, meaning: "Changes fields of an indicator declared elsewhere.",
@@ -111,6 +115,10 @@ package enum Schema {
         field.isRequired = false
         return field
       }),
+    WordSpec(
+      name: "use", form: .named,
+      meaning: "Takes over the blocks of another script below the folder, or of the framework.",
+      fields: useFields),
     WordSpec(
       name: "drop", form: .nameOnly, meaning: "Leaves out an indicator declared elsewhere.", fields: []),
     WordSpec(

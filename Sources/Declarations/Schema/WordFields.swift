@@ -50,6 +50,36 @@ extension Schema {
     FieldSpec("interval", .method(.interval), "How far the value of a rate may lie from the true one."),
     FieldSpec("weight", .number, default: "1", "How much it counts among its siblings."),
     FieldSpec("source", .text, "Where the figures can be looked up."),
+    FieldSpec("scale_source", .text, "Where the ends of its scale come from."),
+    FieldSpec("tier", .choice(Tier.allCases.map(\.rawValue)), "How early it belongs into a set that grows."),
+    FieldSpec(
+      "burden", .wholeNumber,
+      "The work it takes: 1 held or published, 2 a request or simple mapping, 3 a survey, an audit or field work."
+    ),
+    FieldSpec("data_kind", .choice(DataKind.allCases.map(\.rawValue)), "Where such figures come from."),
+    FieldSpec("codes", .textMap, "Codes of the same measure in other lists, such as { sdg = \"16.1.1\" }."),
+    FieldSpec("parts", .textList, "Ids of indicators that it adds up; it is not scored beside them."),
+    FieldSpec("related", .textList, "Ids of existing indexes that measure the same."),
+  ]
+
+  static let inputFields = [
+    FieldSpec(
+      "title", .text, default: "the id, spelled out", "The name in reports and on collection sheets."),
+    FieldSpec("definition", .text, "What exactly is counted."),
+    FieldSpec("unit", .text, required: true, "Unit of measure, such as \"offences\" or \"m²\"."),
+    FieldSpec("data_kind", .choice(DataKind.allCases.map(\.rawValue)), "Where such figures come from."),
+    FieldSpec("question", .text, "What a survey asks."),
+  ]
+
+  static let useFields = [
+    FieldSpec(
+      "tier", .choices(Tier.allCases.map(\.rawValue)), default: "all of them",
+      "Indicators of these tiers alone."),
+    FieldSpec(
+      "burden", .wholeNumber, default: "3", "Indicators that take at most so much work, from 1 to 3."),
+    FieldSpec(
+      "data_kind", .choices(DataKind.allCases.map(\.rawValue)), default: "all of them",
+      "Indicators from these kinds of data alone."),
   ]
 
   static let methodFields = [

@@ -41,6 +41,10 @@ extension LanguageBuilder {
           throw FormulaError("\(block.word) \"\(block.id ?? "")\" takes its fields in braces: { … }")
         }
         let body = raw.table(table)
+        if let number = block.declaration {
+          record.declarations[number].body = body
+          return .nil
+        }
         try record.declare(block.word, id: block.id, body: body, at: block.frame)
         guard block.word == "source" || block.word == "survey" else { return .nil }
         let inputs = block.word == "source" ? body.names(of: "columns") : body.surveyInputs
@@ -67,12 +71,12 @@ extension ScriptRecord {
     }
     try makeRoom(body.extent)
     let places = FieldPlaces(line: line, block: block(word, id: id, at: frame))
-    declarations.append(RawDeclaration(word: word, id: id, body: body, places: places))
+    declarations.append(RawDeclaration(word: word, id: id, body: body, places: places, module: module))
   }
 
   /// Blocks that got a name and no fields.
   func reportOpenBlocks() {
-    for block in openBlocks where !block.isClosed {
+    for block in openBlocks where !block.isClosed && block.declaration == nil {
       log.report(
         .blockWithoutFields(block.word, id: block.id ?? "", at: span(of: block.word, at: block.frame)))
     }

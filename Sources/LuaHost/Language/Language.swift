@@ -23,7 +23,8 @@ struct Language {
     words["input"] = .token(LuaToken(kind: kinds.inputs, id: 0))
     words["rule"] = .token(LuaToken(kind: kinds.rules, id: 0))
     words["vector"] = .function(try state.vectorConstructor())
-    words["use"] = .function(try state.register { [unowned modules] in try modules.use($0) })
+    words["use"] = .function(
+      try state.register { [unowned modules, kinds] in try modules.use($0, block: kinds.block) })
     words["require"] = .function(try state.register { [unowned modules] in try modules.require($0) })
     try builder.registerVectorMethods()
     self.words = words

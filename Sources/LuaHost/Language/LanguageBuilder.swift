@@ -48,11 +48,11 @@ struct LanguageBuilder {
     let source = try sourceKind(expression)
     let rule = try state.defineTokenKind("rule")
     let late = late
+    let block = try state.defineTokenKind("block", operators: blockOperators(sources: source) { late.raw })
     return TokenKinds(
       expression: expression, condition: condition, method: try state.defineTokenKind("method"), rule: rule,
-      source: source,
-      block: try state.defineTokenKind("block", operators: blockOperators(sources: source) { late.raw }),
-      inputs: try inputsKind(expression), rules: try rulesKind(rule), mistake: mistake)
+      source: source, block: block,
+      inputs: try inputsKind(expression, block: block), rules: try rulesKind(rule), mistake: mistake)
   }
 
   private func expressionKind(_ condition: LuaTokenKind) throws -> LuaTokenKind {
@@ -73,7 +73,8 @@ struct LanguageBuilder {
     return try state.defineTokenKind("formula", operators: operators)
   }
 
-  private func inputsKind(_ expression: LuaTokenKind) throws -> LuaTokenKind {
+  /// `input.population` in formulas, and `input "population" { … }` for what is entered.
+  private func inputsKind(_ expression: LuaTokenKind, block: LuaTokenKind) throws -> LuaTokenKind {
     let record = record
     let mistake = mistakeValue
     return try state.defineTokenKind(
@@ -82,6 +83,13 @@ struct LanguageBuilder {
         .index: { call in
           guard let name = try inputName(call[1], mistake) else { return mistake }
           return .token(LuaToken(kind: expression, id: try record.add(.input(name))))
+        },
+        .call: { call in
+          guard case .string(let id) = call[1], let frame = call.place else {
+            throw FormulaError("write it like this: input.name in a formula, or input \"name\" { … }")
+          }
+          let number = try record.open(ScriptRecord.OpenBlock(word: "input", id: id, frame: frame))
+          return .token(LuaToken(kind: block, id: number))
         },
         .newIndex: { _ in
           throw FormulaError("an input is not set in a script: its figures come from a source")

@@ -1,3 +1,4 @@
+import Declarations
 package import Diagnostics
 import ScriptText
 
@@ -36,11 +37,15 @@ final class ModuleRunner {
     self.library = library
   }
 
-  /// Takes over the blocks of a module. The second time changes nothing.
-  func use(_ call: LuaCall) throws -> LuaValue {
+  /// Takes over the blocks of a module; fields after the name select among them. The second time runs nothing.
+  func use(_ call: LuaCall, block: LuaTokenKind) throws -> LuaValue {
     guard case .string(let name) = call[0] else { throw FormulaError("write it like this: use \"module\"") }
-    _ = try value(of: name, word: "use", call)
-    return .nil
+    guard try value(of: name, word: "use", call) != nil, let frame = call.place else { return mistake }
+    try record.declare("use", id: name, body: RawTable(), at: frame)
+    let number = try record.open(
+      ScriptRecord.OpenBlock(
+        word: "use", id: name, frame: frame, declaration: record.declarations.count - 1))
+    return .token(LuaToken(kind: block, id: number))
   }
 
   /// The value a module returns; the same name gives the same value.
@@ -67,7 +72,11 @@ final class ModuleRunner {
     }
     guard let text = try module(name, at: place) else { return nil }
     running.append(name)
-    defer { running.removeLast() }
+    record.module = name
+    defer {
+      running.removeLast()
+      record.module = running.last
+    }
     guard let value = try load?(Script(file: text.file, bytes: text.bytes)) else { return nil }
     values[name] = value
     return value

@@ -15,6 +15,8 @@ final class ScriptRecord {
   var isCutShort = false
   /// Whether the script has been read: functions that are called later compute, they do not declare.
   var isRead = false
+  /// The module that is being run; nil for the script itself.
+  var module: String?
   /// Scripts by the name Lua reports for them.
   var scripts: [String: Script] = [:]
 
@@ -45,6 +47,8 @@ final class ScriptRecord {
     var word: String
     var id: String?
     var frame: LuaFrame
+    /// Its declaration, for a block that says something without fields too.
+    var declaration: Int?
     var isClosed = false
   }
 

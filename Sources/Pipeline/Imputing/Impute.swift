@@ -10,7 +10,7 @@ package func impute(
   _ values: ScreenedValues, groups: RowGroups, _ context: Context, log: inout DiagnosticLog
 ) -> ImputedValues {
   let methods = context.indicators.enumerated().map { position, indicator -> Imputation in
-    guard indicator.direction != .neutral, values.columns[position].hasMissing else { return .none }
+    guard indicator.isScored, values.columns[position].hasMissing else { return .none }
     return context.methodology.imputation(of: indicator)
   }
   reportUnfit(methods, values.panel, context, log: &log)

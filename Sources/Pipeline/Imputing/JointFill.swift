@@ -44,7 +44,7 @@ struct JointFill: Sendable {
     func within(_ level: Level) -> [Int] {
       context.indicators.indices.filter { other in
         let indicator = context.indicators[other]
-        guard indicator.direction != .neutral else { return false }
+        guard indicator.isScored else { return false }
         return switch level {
         case .index: true
         case .component: indicator.component == own.component

@@ -12,7 +12,7 @@ package func treat(_ imputed: ImputedValues, _ context: Context, log: inout Diag
     notes: [String?](repeating: nil, count: imputed.columns.count),
     records: [[TreatmentRecord]](repeating: [], count: imputed.columns.count))
   let methods = context.indicators.map { indicator in
-    indicator.direction == .neutral ? .none : context.methodology.treatment(of: indicator)
+    indicator.isScored ? context.methodology.treatment(of: indicator) : .none
   }
   let builtIn = parallelMap(count: methods.count, workers: context.workers) { position in
     Treating(panel: imputed.panel, method: methods[position]).outcome(imputed.columns[position])

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Glibc
+import Reports
+import Workbench
+
+/// The forms that pages can be had in.
+struct PageOptions: ParsableArguments {
+  @Option(help: "Write the pages as JSON; - is standard output.")
+  var json: String?
+
+  @Option(help: "Write the pages as Markdown; - is standard output.")
+  var markdown: String?
+
+  @Option(help: "Colour: auto, always or never.")
+  var color = ColorChoice.auto
+
+  func validate() throws { try ScriptOptions.checkOutputs([("--json", json), ("--markdown", markdown)]) }
+
+  var forms: PageForms {
+    PageForms(json: json, markdown: markdown, style: TerminalStyle(descriptor: STDOUT_FILENO, color: color))
+  }
+}
+
+struct FrameworkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "framework", abstract: "Shows the reference framework: what to measure, and from what.")
+
+  @Argument(help: "A component, theme or indicator by its id; without one, the six components.")
+  var id: String?
+
+  @OptionGroup var options: PageOptions
+
+  func run() throws { try framework(id, forms: options.forms).finish() }
+}
+
+struct IndexesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "indexes",
+    abstract: "Shows existing indexes and tools, and what they share with the framework.")
+
+  @Argument(help: "An index by its id; without one, all are listed.")
+  var id: String?
+
+  @Option(help: "Those that measure this indicator of the framework.")
+  var measuring: String?
+
+  @OptionGroup var options: PageOptions
+
+  func run() throws { try indexes(id, measuring: measuring, forms: options.forms).finish() }
+}
+
+struct GlossaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "glossary", abstract: "Says what a word means here.")
+
+  @Argument(help: "A word, such as \"sense of safety\"; without one, all.")
+  var term: String?
+
+  @OptionGroup var options: PageOptions
+
+  func run() throws { try glossary(term, forms: options.forms).finish() }
+}

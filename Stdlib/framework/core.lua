@@ -1,0 +1,3 @@
+-- What every city should know first.
+
+use "framework" { tier = "core" }

@@ -1,0 +1,3 @@
+-- Everything.
+
+use "framework"

@@ -1,0 +1,51 @@
+-- Public space liveability: comfort.
+
+use "framework.inputs.public_space_liveability"
+use "framework.inputs.shared"
+
+indicator "public_space_satisfaction_share" {
+  title      = "Satisfaction with public spaces",
+  definition = "Adults satisfied with squares, markets and pedestrian areas",
+  component  = "public_space_liveability",
+  theme      = "comfort",
+  unit       = "% of valid answers",
+  better     = "higher",
+  formula    = share(input.public_space_satisfaction_positive, input.public_space_satisfaction_valid),
+  tier       = "core",
+  burden     = 2,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  codes      = { eurostat = "urb_percep" },
+  related    = { "eu_qol_cities", "place_standard" },
+}
+
+indicator "green_satisfaction_share" {
+  title      = "Satisfaction with green spaces",
+  definition = "Adults satisfied with parks and gardens",
+  component  = "public_space_liveability",
+  theme      = "comfort",
+  unit       = "% of valid answers",
+  better     = "higher",
+  formula    = share(input.green_satisfaction_positive, input.green_satisfaction_valid),
+  tier       = "supporting",
+  burden     = 2,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  codes      = { eurostat = "urb_percep" },
+  related    = { "eu_qol_cities", "place_standard" },
+}
+
+indicator "tree_canopy_share" {
+  title      = "Tree canopy",
+  definition = "Land under tree crowns out of the city area",
+  component  = "public_space_liveability",
+  theme      = "comfort",
+  unit       = "% of city area",
+  better     = "higher",
+  formula    = share(input.tree_canopy_area_km2, input.city_area_km2),
+  tier       = "optional",
+  burden     = 2,
+  data_kind  = "geospatial",
+  source     = "aerial imagery",
+  related    = { "iso_37123" },
+}

@@ -1,0 +1,130 @@
+-- Public space liveability: design and visibility.
+
+use "framework.inputs.public_space_liveability"
+
+indicator "street_lighting_share" {
+  title      = "Lit streets",
+  definition = "Length of public street and path lit to the adopted standard",
+  component  = "public_space_liveability",
+  theme      = "design_and_visibility",
+  unit       = "% of street length",
+  better     = "higher",
+  formula    = share(input.street_length_lit_km, input.street_length_km),
+  tier       = "core",
+  burden     = 1,
+  data_kind  = "geospatial",
+  source     = "lighting asset register",
+  related    = { "safetipin", "metrac_wsa", "cpted_iso22341" },
+}
+
+indicator "light_repair_hours" {
+  title      = "Time to repair a street light",
+  definition = "Mean time from report of a dark street light to repair",
+  component  = "public_space_liveability",
+  theme      = "design_and_visibility",
+  unit       = "hours",
+  better     = "lower",
+  formula    = input.light_repair_hours_total / input.light_faults_repaired,
+  tier       = "supporting",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "lighting contractor log",
+}
+
+indicator "audit_lighting_score" {
+  title        = "Audited lighting",
+  definition   = "Mean auditor rating of lighting at sampled spots after dark (0 none, 3 good)",
+  component    = "public_space_liveability",
+  theme        = "design_and_visibility",
+  unit         = "points (0-3)",
+  better       = "higher",
+  formula      = input.audit_lighting_points / input.audit_sites_rated,
+  normalise    = goalposts { worst = 0, best = 3 },
+  scale_source = "the ends of its own scale",
+  tier         = "supporting",
+  burden       = 3,
+  data_kind    = "checklist",
+  source       = "safety audit on foot",
+  related      = { "safetipin", "metrac_wsa", "cpted_iso22341" },
+}
+
+indicator "audit_openness_score" {
+  title        = "Audited openness",
+  definition   = "Mean auditor rating of clear sightlines at sampled spots (0 blocked, 3 open)",
+  component    = "public_space_liveability",
+  theme        = "design_and_visibility",
+  unit         = "points (0-3)",
+  better       = "higher",
+  formula      = input.audit_openness_points / input.audit_sites_rated,
+  normalise    = goalposts { worst = 0, best = 3 },
+  scale_source = "the ends of its own scale",
+  tier         = "supporting",
+  burden       = 3,
+  data_kind    = "checklist",
+  source       = "safety audit on foot",
+  related      = { "safetipin", "metrac_wsa", "cpted_iso22341" },
+}
+
+indicator "audit_eyes_score" {
+  title        = "Eyes on the street",
+  definition   = "Mean auditor rating of how many windows, doors and stalls overlook sampled spots (0 none, 3 many)",
+  component    = "public_space_liveability",
+  theme        = "design_and_visibility",
+  unit         = "points (0-3)",
+  better       = "higher",
+  formula      = input.audit_eyes_points / input.audit_sites_rated,
+  normalise    = goalposts { worst = 0, best = 3 },
+  scale_source = "the ends of its own scale",
+  tier         = "supporting",
+  burden       = 3,
+  data_kind    = "checklist",
+  source       = "safety audit on foot",
+  related      = { "safetipin", "cpted_iso22341" },
+}
+
+indicator "audit_walkpath_score" {
+  title        = "Audited walking surface",
+  definition   = "Mean auditor rating of the walking surface at sampled spots (0 none, 3 good)",
+  component    = "public_space_liveability",
+  theme        = "design_and_visibility",
+  unit         = "points (0-3)",
+  better       = "higher",
+  formula      = input.audit_walkpath_points / input.audit_sites_rated,
+  normalise    = goalposts { worst = 0, best = 3 },
+  scale_source = "the ends of its own scale",
+  tier         = "optional",
+  burden       = 3,
+  data_kind    = "checklist",
+  source       = "safety audit on foot",
+  related      = { "safetipin", "place_standard" },
+}
+
+indicator "safety_by_design_share" {
+  title      = "Projects reviewed for safety",
+  definition = "Public-space projects approved in the year that passed a documented crime-prevention design review",
+  component  = "public_space_liveability",
+  theme      = "design_and_visibility",
+  unit       = "% of projects",
+  better     = "higher",
+  formula    = share(input.space_projects_reviewed, input.space_projects_approved),
+  tier       = "core",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "planning department",
+  related    = { "cpted_iso22341" },
+}
+
+indicator "active_frontage_share" {
+  title      = "Active ground floors",
+  definition = "Ground-floor frontage on main streets with doors or windows in use",
+  component  = "public_space_liveability",
+  theme      = "design_and_visibility",
+  unit       = "% of frontage length",
+  better     = "higher",
+  formula    = share(input.active_frontage_m, input.main_street_frontage_m),
+  tier       = "optional",
+  burden     = 3,
+  data_kind  = "geospatial",
+  source     = "street survey; imagery",
+  related    = { "cpted_iso22341", "un_public_space" },
+}

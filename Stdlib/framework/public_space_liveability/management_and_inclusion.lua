@@ -1,0 +1,53 @@
+-- Public space liveability: management and inclusion.
+
+use "framework.inputs.public_space_liveability"
+
+indicator "space_inventory_present" {
+  title        = "Inventory of public spaces",
+  definition   = "Whether a mapped list of public spaces updated in the last three years exists (1 yes, 0 no)",
+  component    = "public_space_liveability",
+  theme        = "management_and_inclusion",
+  unit         = "yes/no (1/0)",
+  better       = "higher",
+  formula      = input.space_inventory_present,
+  normalise    = goalposts { worst = 0, best = 1 },
+  scale_source = "the ends of its own scale",
+  tier         = "core",
+  burden       = 1,
+  data_kind    = "checklist",
+  source       = "planning or parks department",
+  related      = { "un_public_space" },
+}
+
+indicator "space_manager_share" {
+  title      = "Spaces with a named manager",
+  definition = "Listed public spaces above 1 000 m² with a named manager and upkeep plan",
+  component  = "public_space_liveability",
+  theme      = "management_and_inclusion",
+  unit       = "% of listed spaces",
+  better     = "higher",
+  formula    = share(input.spaces_with_manager, input.spaces_listed),
+  tier       = "supporting",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "parks department",
+  related    = { "cpted_iso22341" },
+}
+
+indicator "space_codesign_level" {
+  title        = "Involving users in design",
+  definition   = "How far women, youth, older and disabled people shape public-space projects (0 not at all, 4 as "
+                 .. "a rule with feedback)",
+  component    = "public_space_liveability",
+  theme        = "management_and_inclusion",
+  unit         = "level (0-4)",
+  better       = "higher",
+  formula      = input.space_codesign_level,
+  normalise    = goalposts { worst = 0, best = 4 },
+  scale_source = "the ends of its own scale",
+  tier         = "supporting",
+  burden       = 1,
+  data_kind    = "checklist",
+  source       = "interview with planning department",
+  related      = { "efus_audit", "place_standard", "metrac_wsa" },
+}

@@ -1,0 +1,65 @@
+-- Quality of life: education and skills.
+
+use "framework.inputs.quality_of_life"
+
+indicator "early_leavers_share" {
+  title      = "Early leavers from education",
+  definition = "People aged 18-24 with at most lower secondary school who are not in training",
+  component  = "quality_of_life",
+  theme      = "education_and_skills",
+  unit       = "% of residents 18-24",
+  better     = "lower",
+  formula    = share(input.early_leavers_18_24, input.population_18_24),
+  tier       = "core",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "labour force survey; school register",
+  codes      = { eurostat = "edat_lfse_16 (NUTS 2)" },
+}
+
+indicator "tertiary_attainment_share" {
+  title        = "Tertiary attainment",
+  definition   = "People aged 25-34 with a completed tertiary degree",
+  component    = "quality_of_life",
+  theme        = "education_and_skills",
+  unit         = "% of residents 25-34",
+  better       = "higher",
+  formula      = share(input.tertiary_degree_25_34, input.population_25_34),
+  normalise    = goalposts { worst = 0, best = 52.2 },
+  scale_source = "SDG Index 2025: lower bound and optimum of countries",
+  tier         = "optional",
+  burden       = 1,
+  data_kind    = "administrative",
+  source       = "census; labour force survey",
+  codes        = { eurostat = "edat_lfse_04 (NUTS 2); urb_ceduc" },
+  related      = { "sdr", "eurostat_ua", "u4ssc" },
+}
+
+indicator "childcare_coverage" {
+  title      = "Childcare for under-threes",
+  definition = "Children below three with a place in registered day care",
+  component  = "quality_of_life",
+  theme      = "education_and_skills",
+  unit       = "% of children under 3",
+  better     = "higher",
+  formula    = share(input.children_under3_in_childcare, input.population_under3),
+  tier       = "supporting",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "municipal childcare register",
+  related    = { "u4ssc" },
+}
+
+indicator "school_absence_share" {
+  title      = "Persistent school absence",
+  definition = "Pupils in compulsory school who missed at least one session in ten in the school year",
+  component  = "quality_of_life",
+  theme      = "education_and_skills",
+  unit       = "% of pupils",
+  better     = "lower",
+  formula    = share(input.pupils_persistently_absent, input.pupils_compulsory),
+  tier       = "supporting",
+  burden     = 2,
+  data_kind  = "administrative",
+  source     = "school administration",
+}

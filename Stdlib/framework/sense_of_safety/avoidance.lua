@@ -1,0 +1,62 @@
+-- Sense of safety: avoidance.
+
+use "framework.inputs.sense_of_safety"
+
+indicator "avoid_places_share" {
+  title      = "Avoiding places",
+  definition = "Adults who avoid certain streets or squares of the city for safety reasons",
+  component  = "sense_of_safety",
+  theme      = "avoidance",
+  unit       = "% of valid answers",
+  better     = "lower",
+  formula    = share(input.avoid_places_positive, input.avoid_places_valid),
+  tier       = "core",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "nl_nvi", "stockholm_trygghet" },
+}
+
+indicator "stay_home_dark_share" {
+  title      = "Staying in after dark",
+  definition = "Adults who go out less after dark because of safety",
+  component  = "sense_of_safety",
+  theme      = "avoidance",
+  unit       = "% of valid answers",
+  better     = "lower",
+  formula    = share(input.stay_home_dark_positive, input.stay_home_dark_valid),
+  tier       = "supporting",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "ensu", "nl_nvi" },
+}
+
+indicator "avoid_transit_share" {
+  title      = "Avoiding public transport",
+  definition = "Adults who avoid public transport at some times because of safety",
+  component  = "sense_of_safety",
+  theme      = "avoidance",
+  unit       = "% of valid answers",
+  better     = "lower",
+  formula    = share(input.avoid_transit_positive, input.avoid_transit_valid),
+  tier       = "optional",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+}
+
+indicator "child_freedom_share" {
+  title      = "Children free to roam",
+  definition = "Parents who let a ten-year-old go about the neighbourhood alone",
+  component  = "sense_of_safety",
+  theme      = "avoidance",
+  unit       = "% of valid answers",
+  better     = "higher",
+  formula    = share(input.child_freedom_positive, input.child_freedom_valid),
+  tier       = "optional",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "ensu" },
+}

@@ -1,0 +1,49 @@
+-- Sense of safety: confidence in protection.
+
+use "framework.inputs.sense_of_safety"
+
+indicator "trust_police_share" {
+  title      = "Trust in the local police",
+  definition = "Adults who trust the local police",
+  component  = "sense_of_safety",
+  theme      = "confidence_in_protection",
+  unit       = "% of valid answers",
+  better     = "higher",
+  formula    = share(input.trust_police_positive, input.trust_police_valid),
+  tier       = "core",
+  burden     = 2,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  codes      = { eurostat = "urb_percep" },
+  related    = { "eu_qol_cities", "gallup_law", "mopac_pas", "nyc_compstat" },
+}
+
+indicator "police_presence_satisfaction_share" {
+  title      = "Satisfaction with police presence",
+  definition = "Adults satisfied with how visible and approachable police are near home",
+  component  = "sense_of_safety",
+  theme      = "confidence_in_protection",
+  unit       = "% of valid answers",
+  better     = "higher",
+  formula    = share(input.police_presence_satisfaction_positive, input.police_presence_satisfaction_valid),
+  tier       = "supporting",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "mopac_pas", "helsinki_safety" },
+}
+
+indicator "municipal_safety_satisfaction_share" {
+  title      = "Satisfaction with the city's safety work",
+  definition = "Adults satisfied with what the municipality does for safety near home",
+  component  = "sense_of_safety",
+  theme      = "confidence_in_protection",
+  unit       = "% of valid answers",
+  better     = "higher",
+  formula    = share(input.municipal_safety_satisfaction_positive, input.municipal_safety_satisfaction_valid),
+  tier       = "supporting",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "ensu" },
+}

@@ -1,0 +1,112 @@
+-- Sense of safety: general feeling.
+
+use "framework.inputs.sense_of_safety"
+
+indicator "safe_night_nbhd_share" {
+  title      = "Safe after dark near home",
+  definition = "Adults who feel safe walking alone in their neighbourhood after dark",
+  component  = "sense_of_safety",
+  theme      = "general_feeling",
+  unit       = "% of valid answers",
+  better     = "higher",
+  formula    = share(input.safe_night_nbhd_positive, input.safe_night_nbhd_valid),
+  tier       = "core",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  codes      = { sdg = "16.1.4" },
+  related    = { "un_sdg", "helsinki_safety", "stockholm_trygghet", "gallup_law", "mopac_pas" },
+}
+
+indicator "safe_night_city_share" {
+  title      = "Safe after dark in the city",
+  definition = "Adults who agree that they feel safe walking alone at night in their city",
+  component  = "sense_of_safety",
+  theme      = "general_feeling",
+  unit       = "% of valid answers",
+  better     = "higher",
+  formula    = share(input.safe_night_city_positive, input.safe_night_city_valid),
+  tier       = "core",
+  burden     = 2,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  codes      = { eurostat = "urb_percep PS3514V+PS3515V" },
+  related    = { "eu_qol_cities", "gallup_law", "oecd_rwb", "numbeo" },
+}
+
+indicator "safe_day_nbhd_share" {
+  title      = "Safe by day near home",
+  definition = "Adults who feel safe walking alone in their neighbourhood in daylight",
+  component  = "sense_of_safety",
+  theme      = "general_feeling",
+  unit       = "% of valid answers",
+  better     = "higher",
+  formula    = share(input.safe_day_nbhd_positive, input.safe_day_nbhd_valid),
+  tier       = "supporting",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "numbeo" },
+}
+
+indicator "safe_centre_weekend_share" {
+  title      = "Safe in the centre late at weekends",
+  definition = "Adults who feel safe in the city centre late on Friday or Saturday evening",
+  component  = "sense_of_safety",
+  theme      = "general_feeling",
+  unit       = "% of valid answers",
+  better     = "higher",
+  formula    = share(input.safe_centre_weekend_positive, input.safe_centre_weekend_valid),
+  tier       = "core",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "helsinki_safety" },
+}
+
+indicator "safe_transit_share" {
+  title      = "Safe on public transport",
+  definition = "Adults who feel safe using public transport and its stops after dark",
+  component  = "sense_of_safety",
+  theme      = "general_feeling",
+  unit       = "% of valid answers",
+  better     = "higher",
+  formula    = share(input.safe_transit_positive, input.safe_transit_valid),
+  tier       = "core",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "helsinki_safety", "ensu" },
+}
+
+indicator "safe_parks_share" {
+  title      = "Safe in parks",
+  definition = "Adults who feel safe in the parks they know",
+  component  = "sense_of_safety",
+  theme      = "general_feeling",
+  unit       = "% of valid answers",
+  better     = "higher",
+  formula    = share(input.safe_parks_positive, input.safe_parks_valid),
+  tier       = "supporting",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "ensu" },
+}
+
+indicator "nbhd_safety_mark" {
+  title        = "Safety mark for the neighbourhood",
+  definition   = "Mean mark residents give to safety in their neighbourhood",
+  component    = "sense_of_safety",
+  theme        = "general_feeling",
+  unit         = "points (0-10)",
+  better       = "higher",
+  formula      = input.nbhd_safety_mark_points / input.nbhd_safety_mark_valid,
+  normalise    = goalposts { worst = 0, best = 10 },
+  scale_source = "the ends of its own scale",
+  tier         = "supporting",
+  burden       = 3,
+  data_kind    = "survey",
+  source       = "representative resident survey",
+  related      = { "barcelona_evamb" },
+}

@@ -1,0 +1,107 @@
+-- Sense of safety: worry.
+
+use "framework.inputs.sense_of_safety"
+
+indicator "worry_street_crime_share" {
+  title      = "Worry about street robbery and theft",
+  definition = "Adults fairly or very worried about being robbed or pickpocketed in public",
+  component  = "sense_of_safety",
+  theme      = "worry",
+  unit       = "% of valid answers",
+  better     = "lower",
+  formula    = share(input.worry_street_crime_positive, input.worry_street_crime_valid),
+  tier       = "core",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "numbeo", "stockholm_trygghet", "mopac_pas" },
+}
+
+indicator "worry_assault_share" {
+  title      = "Worry about violence",
+  definition = "Adults fairly or very worried about being attacked by a stranger",
+  component  = "sense_of_safety",
+  theme      = "worry",
+  unit       = "% of valid answers",
+  better     = "lower",
+  formula    = share(input.worry_assault_positive, input.worry_assault_valid),
+  tier       = "core",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "numbeo", "stockholm_trygghet", "helsinki_safety" },
+}
+
+indicator "worry_sexual_harassment_share" {
+  title      = "Worry about sexual harassment",
+  definition = "Adults fairly or very worried about sexual harassment in public spaces",
+  component  = "sense_of_safety",
+  theme      = "worry",
+  unit       = "% of valid answers",
+  better     = "lower",
+  formula    = share(input.worry_sexual_harassment_positive, input.worry_sexual_harassment_valid),
+  tier       = "core",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "stockholm_trygghet" },
+}
+
+indicator "worry_burglary_share" {
+  title      = "Worry about burglary",
+  definition = "Adults fairly or very worried about a break-in at home",
+  component  = "sense_of_safety",
+  theme      = "worry",
+  unit       = "% of valid answers",
+  better     = "lower",
+  formula    = share(input.worry_burglary_positive, input.worry_burglary_valid),
+  tier       = "supporting",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "numbeo", "stockholm_trygghet" },
+}
+
+indicator "worry_hate_share" {
+  title      = "Worry about hate-motivated abuse",
+  definition = "Adults fairly or very worried about abuse for who they are",
+  component  = "sense_of_safety",
+  theme      = "worry",
+  unit       = "% of valid answers",
+  better     = "lower",
+  formula    = share(input.worry_hate_positive, input.worry_hate_valid),
+  tier       = "supporting",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "numbeo" },
+}
+
+indicator "worry_terrorism_share" {
+  title      = "Worry about an attack",
+  definition = "Adults fairly or very worried about a terrorist attack in their city",
+  component  = "sense_of_safety",
+  theme      = "worry",
+  unit       = "% of valid answers",
+  better     = "lower",
+  formula    = share(input.worry_terrorism_positive, input.worry_terrorism_valid),
+  tier       = "optional",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "mopac_pas" },
+}
+
+indicator "fear_episode_share" {
+  title      = "Recent fear in public",
+  definition = "Adults who were actually afraid in a public place at least once in the last three months",
+  component  = "sense_of_safety",
+  theme      = "worry",
+  unit       = "% of valid answers",
+  better     = "lower",
+  formula    = share(input.fear_episode_positive, input.fear_episode_valid),
+  tier       = "supporting",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+}

@@ -1,0 +1,94 @@
+-- Social cohesion: participation and solidarity.
+
+use "framework.inputs.shared"
+use "framework.inputs.social_cohesion"
+
+indicator "local_turnout_share" {
+  title      = "Turnout in local elections",
+  definition = "Votes cast in the last municipal election out of those entitled",
+  component  = "social_cohesion",
+  theme      = "participation_and_solidarity",
+  unit       = "% of eligible voters",
+  better     = "higher",
+  formula    = share(input.votes_cast_local, input.eligible_voters_local),
+  tier       = "core",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "electoral office",
+  codes      = { iso_37120 = "11.1 (2014)" },
+  related    = { "iso_37120", "u4ssc", "un_cpi", "bertelsmann_scr" },
+}
+
+indicator "volunteering_share" {
+  title      = "Volunteering",
+  definition = "Adults who did unpaid work for a group or organisation in the last 12 months",
+  component  = "social_cohesion",
+  theme      = "participation_and_solidarity",
+  unit       = "% of valid answers",
+  better     = "higher",
+  formula    = share(input.volunteering_positive, input.volunteering_valid),
+  tier       = "supporting",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  related    = { "bertelsmann_scr" },
+}
+
+indicator "association_density" {
+  title      = "Associations",
+  definition = "Registered active non-profit associations per 1 000 residents",
+  component  = "social_cohesion",
+  theme      = "participation_and_solidarity",
+  unit       = "per 1 000 residents",
+  better     = "higher",
+  formula    = per(1000, input.active_associations, input.population),
+  tier       = "supporting",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "register of associations",
+}
+
+indicator "local_influence_share" {
+  title      = "Say in local decisions",
+  definition = "Adults who feel they can influence decisions about their neighbourhood",
+  component  = "social_cohesion",
+  theme      = "participation_and_solidarity",
+  unit       = "% of valid answers",
+  better     = "higher",
+  formula    = share(input.local_influence_positive, input.local_influence_valid),
+  tier       = "supporting",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "representative resident survey",
+  codes      = { sdg = "16.7.2" },
+  related    = { "place_standard", "un_sdg" },
+}
+
+indicator "participatory_budget_share" {
+  title      = "Budget decided by residents",
+  definition = "Municipal investment money allotted by resident vote out of all municipal investment",
+  component  = "social_cohesion",
+  theme      = "participation_and_solidarity",
+  unit       = "% of municipal investment",
+  better     = "higher",
+  formula    = share(input.participatory_budget_eur, input.municipal_investment_eur),
+  tier       = "optional",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "municipal accounts",
+}
+
+indicator "prevention_volunteer_rate" {
+  title      = "Organised neighbourhood prevention",
+  definition = "Residents active in neighbourhood prevention or watch groups per 10 000 residents",
+  component  = "social_cohesion",
+  theme      = "participation_and_solidarity",
+  unit       = "per 10 000 residents",
+  better     = "neutral",
+  formula    = per(10000, input.prevention_group_members, input.population),
+  tier       = "optional",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "municipality; police liaison",
+  related    = { "kr_rsi" },
+}

@@ -1,0 +1,3 @@
+-- A full picture: the core, and what supports it.
+
+use "framework" { tier = { "core", "supporting" } }

@@ -1,0 +1,57 @@
+-- Urban security: harm and place.
+
+use "framework.inputs.shared"
+use "framework.inputs.urban_security"
+
+indicator "crime_harm_score" {
+  title      = "Harm-weighted crime",
+  definition = "Recorded crimes weighted by a national seriousness scale (days) per 1 000 residents",
+  component  = "urban_security",
+  theme      = "harm_and_place",
+  unit       = "harm days per 1 000 residents",
+  better     = "lower",
+  formula    = per(
+    1000,
+    input.harm_days_homicide * input.homicide_victims
+      + input.harm_days_sexual * input.sexual_violence_offences
+      + input.harm_days_assault * input.assault_offences
+      + input.harm_days_robbery * input.robbery_offences
+      + input.harm_days_burglary * input.burglary_offences
+      + input.harm_days_theft * input.theft_offences,
+    input.population
+  ),
+  tier       = "supporting",
+  burden     = 2,
+  data_kind  = "administrative",
+  source     = "police records and sentencing guide",
+  related    = { "ons_css", "cambridge_chi", "nl_nvi", "ca_csi" },
+}
+
+indicator "crime_concentration_share" {
+  title      = "Concentration of crime",
+  definition = "Mapped offences that fall on the busiest 5 % of street segments",
+  component  = "urban_security",
+  theme      = "harm_and_place",
+  unit       = "% of mapped offences",
+  better     = "neutral",
+  formula    = share(input.offences_top5pct_segments, input.offences_mapped),
+  tier       = "supporting",
+  burden     = 3,
+  data_kind  = "geospatial",
+  source     = "geocoded police records",
+}
+
+indicator "public_space_crime_share" {
+  title      = "Crime in public space",
+  definition = "Recorded offences that took place in public space out of all recorded offences",
+  component  = "urban_security",
+  theme      = "harm_and_place",
+  unit       = "% of recorded offences",
+  better     = "neutral",
+  formula    = share(input.offences_in_public_space, input.offences_recorded),
+  tier       = "core",
+  burden     = 2,
+  data_kind  = "administrative",
+  source     = "police records with place code",
+  related    = { "berlin_atlas" },
+}

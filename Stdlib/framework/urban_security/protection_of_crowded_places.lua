@@ -1,0 +1,48 @@
+-- Urban security: protection of crowded places.
+
+use "framework.inputs.urban_security"
+
+indicator "vulnerability_assessed_share" {
+  title      = "Crowded places assessed",
+  definition = "Listed crowded places with a vulnerability assessment in the last three years",
+  component  = "urban_security",
+  theme      = "protection_of_crowded_places",
+  unit       = "% of listed places",
+  better     = "higher",
+  formula    = share(input.crowded_places_assessed, input.crowded_places_listed),
+  tier       = "core",
+  burden     = 2,
+  data_kind  = "administrative",
+  source     = "city security office; police (restricted)",
+  related    = { "eu_vat" },
+}
+
+indicator "event_plan_share" {
+  title      = "Events with a safety plan",
+  definition = "Public events above the size limit held with an approved safety plan",
+  component  = "urban_security",
+  theme      = "protection_of_crowded_places",
+  unit       = "% of large events",
+  better     = "higher",
+  formula    = share(input.events_with_safety_plan, input.large_events_held),
+  tier       = "supporting",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "event permits",
+  related    = { "eu_vat" },
+}
+
+indicator "exercise_count" {
+  title      = "Joint exercises",
+  definition = "Multi-agency security or crisis exercises held in the year",
+  component  = "urban_security",
+  theme      = "protection_of_crowded_places",
+  unit       = "exercises per year",
+  better     = "higher",
+  formula    = input.joint_exercises,
+  tier       = "supporting",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "crisis management office",
+  related    = { "undrr_scorecard" },
+}

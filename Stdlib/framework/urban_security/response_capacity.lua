@@ -1,0 +1,111 @@
+-- Urban security: response capacity.
+
+use "framework.inputs.shared"
+use "framework.inputs.urban_security"
+
+indicator "police_officer_rate" {
+  title      = "Police officers",
+  definition = "Sworn police posts filled for the city per 100 000 residents",
+  component  = "urban_security",
+  theme      = "response_capacity",
+  unit       = "per 100 000 residents",
+  better     = "neutral",
+  formula    = per(100000, input.police_officers, input.population),
+  tier       = "core",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "police personnel office",
+  codes      = { iso_37120 = "14.1 (2014)" },
+  related    = { "iso_37120", "u4ssc", "gpi", "uspi", "ukpi" },
+}
+
+indicator "municipal_warden_rate" {
+  title      = "Municipal police and wardens",
+  definition = "Municipal police, wardens and city guards per 100 000 residents",
+  component  = "urban_security",
+  theme      = "response_capacity",
+  unit       = "per 100 000 residents",
+  better     = "neutral",
+  formula    = per(100000, input.municipal_wardens, input.population),
+  tier       = "supporting",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "municipality",
+}
+
+indicator "police_response_minutes" {
+  title      = "Police response time",
+  definition = "Mean time from call to arrival for top-priority calls",
+  component  = "urban_security",
+  theme      = "response_capacity",
+  unit       = "minutes",
+  better     = "lower",
+  formula    = input.police_response_minutes_total / input.police_priority_calls,
+  tier       = "core",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "dispatch log",
+  codes      = { iso_37120 = "14.4 (2014)" },
+  related    = { "iso_37120" },
+}
+
+indicator "emergency_response_minutes" {
+  title      = "Ambulance and fire response time",
+  definition = "Mean time from call to arrival of the first emergency crew",
+  component  = "urban_security",
+  theme      = "response_capacity",
+  unit       = "minutes",
+  better     = "lower",
+  formula    = input.emergency_response_minutes_total / input.emergency_priority_calls,
+  tier       = "supporting",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "dispatch log",
+  codes      = { iso_37120 = "10.5 (2014)" },
+  related    = { "iso_37120", "u4ssc", "monocle" },
+}
+
+indicator "violent_clearance_share" {
+  title      = "Violent crimes cleared up",
+  definition = "Recorded violent crimes with an identified suspect within the year",
+  component  = "urban_security",
+  theme      = "response_capacity",
+  unit       = "% of recorded violent offences",
+  better     = "higher",
+  formula    = share(input.violent_offences_cleared, input.violent_offences_recorded),
+  tier       = "supporting",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "police records",
+  related    = { "un_usm" },
+}
+
+indicator "victim_satisfaction_share" {
+  title      = "Victims satisfied with police",
+  definition = "Victims who reported and were satisfied with how police dealt with the case",
+  component  = "urban_security",
+  theme      = "response_capacity",
+  unit       = "% of valid answers",
+  better     = "higher",
+  formula    = share(input.victim_satisfaction_positive, input.victim_satisfaction_valid),
+  tier       = "supporting",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "victim satisfaction survey",
+  related    = { "mopac_pas" },
+}
+
+indicator "cctv_density" {
+  title      = "Public cameras",
+  definition = "Publicly run cameras that watch public space per km² of built-up area; counts effort, not effect",
+  component  = "urban_security",
+  theme      = "response_capacity",
+  unit       = "per km²",
+  better     = "neutral",
+  formula    = input.public_cameras / input.built_up_area_km2,
+  tier       = "optional",
+  burden     = 1,
+  data_kind  = "administrative",
+  source     = "municipal and police register",
+  related    = { "kr_rsi", "in_liveability", "iso_37122" },
+}

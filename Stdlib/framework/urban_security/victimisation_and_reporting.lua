@@ -1,0 +1,64 @@
+-- Urban security: victimisation and reporting.
+
+use "framework.inputs.urban_security"
+
+indicator "victimisation_share" {
+  title      = "Victims of crime",
+  definition = "Adults who were victim of at least one listed crime in the last 12 months",
+  component  = "urban_security",
+  theme      = "victimisation_and_reporting",
+  unit       = "% of valid answers",
+  better     = "lower",
+  formula    = share(input.victimisation_positive, input.victimisation_valid),
+  tier       = "core",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "victim survey",
+  related    = { "barcelona_evamb", "ensu", "gallup_law", "helsinki_safety", "stockholm_trygghet" },
+}
+
+indicator "violence_victim_share" {
+  title      = "Victims of violence",
+  definition = "Adults who suffered physical, psychological or sexual violence in the last 12 months",
+  component  = "urban_security",
+  theme      = "victimisation_and_reporting",
+  unit       = "% of valid answers",
+  better     = "lower",
+  formula    = share(input.violence_victim_positive, input.violence_victim_valid),
+  tier       = "supporting",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "victim survey",
+  codes      = { sdg = "16.1.3" },
+  related    = { "un_sdg", "gallup_law" },
+}
+
+indicator "repeat_victim_share" {
+  title      = "Repeat victims",
+  definition = "Victims hit at least twice in the last 12 months out of all victims",
+  component  = "urban_security",
+  theme      = "victimisation_and_reporting",
+  unit       = "% of victims",
+  better     = "lower",
+  formula    = share(input.repeat_victims, input.victimisation_positive),
+  tier       = "supporting",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "victim survey",
+}
+
+indicator "reporting_share" {
+  title      = "Crimes reported",
+  definition = "Survey incidents that the victim reported to the police",
+  component  = "urban_security",
+  theme      = "victimisation_and_reporting",
+  unit       = "% of incidents",
+  better     = "higher",
+  formula    = share(input.incidents_reported, input.incidents_surveyed),
+  tier       = "core",
+  burden     = 3,
+  data_kind  = "survey",
+  source     = "victim survey",
+  codes      = { sdg = "16.3.1" },
+  related    = { "un_sdg", "barcelona_evamb", "mpi" },
+}
