@@ -24,6 +24,8 @@ package enum MissingReason: Hashable, Sendable {
   case leftOut
   /// There is a value, and no scale to read it on.
   case noScale
+  /// There is a value, and nothing says how it becomes a score.
+  case unscaled
 }
 
 package struct MissingValue: Hashable, Sendable {
@@ -35,7 +37,9 @@ package struct MissingValue: Hashable, Sendable {
 extension Results {
   /// Nil where the indicator has a score in that row, or a value if it is not scored.
   package func missingReason(indicator: Int, row: Int) -> MissingReason? {
-    if let scores = normalised.scores[indicator] {
+    if isUnscaled(indicator) {
+      if imputed.columns[indicator][row] != nil { return .unscaled }
+    } else if let scores = normalised.scores[indicator] {
       if scores[row] != nil { return nil }
     } else if values.columns[indicator][row] != nil {
       return nil
@@ -61,6 +65,13 @@ extension Results {
     let isCity = assessment.city.map { $0.area == panel.areaID(row) } ?? true
     if source?.areaColumn == nil, !isCity { return .wholeCity(file: file.name) }
     return .noRow(inputs: blank, file: file.name)
+  }
+
+  /// Whether the indicator would be scored if anything said how.
+  private func isUnscaled(_ indicator: Int) -> Bool {
+    let own = assessment.indicators[indicator]
+    return own.isScored && assessment.methodology.normalisation(of: own) == nil
+      && assessment.tree.nodes.contains { $0.indicator == indicator }
   }
 
   private func withoutScale(indicator: Int, row: Int) -> MissingReason {

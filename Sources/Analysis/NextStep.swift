@@ -24,7 +24,8 @@ extension Results {
   package func nextStep(row: Int) -> NextStep? {
     var steps: [NextStep] = []
     var positions: [NextStep.Subject: Int] = [:]
-    for (position, indicator) in assessment.indicators.enumerated() where normalised.scores[position] != nil {
+    let scored = Set(assessment.tree.nodes.compactMap(\.indicator))
+    for (position, indicator) in assessment.indicators.enumerated() where scored.contains(position) {
       let lacking = lacking(indicator: position, row: row)
       for subject in lacking {
         let step = positions[subject] ?? steps.count
@@ -49,7 +50,7 @@ extension Results {
   private func lacking(indicator: Int, row: Int) -> [NextStep.Subject] {
     switch missingReason(indicator: indicator, row: row) {
     case .notCollected, .blank, .noRow: break
-    case .wholeCity, .suppressed, .leftOut, .undefined, .noEarlierValue, .noScale, .noGroup, nil: return []
+    case .wholeCity, .suppressed, .leftOut, .undefined, .noEarlierValue, .noScale, .unscaled, .noGroup, nil: return []
     }
     var subjects: [NextStep.Subject] = []
     for name in values.inputs[indicator] where inputs.inputs[name]?.column[row] == nil {

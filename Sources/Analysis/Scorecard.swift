@@ -141,7 +141,11 @@ private struct ScorecardLines {
   }
 
   func context() -> [Scorecard.ContextValue] {
-    let scored = Set(results.assessment.tree.nodes.compactMap(\.indicator))
+    let methodology = results.assessment.methodology
+    let scored = Set(
+      results.assessment.tree.nodes.compactMap(\.indicator).filter {
+        methodology.normalisation(of: results.assessment.indicators[$0]) != nil
+      })
     return results.assessment.indicators.enumerated().compactMap { position, indicator in
       guard !scored.contains(position), let value = results.values.columns[position][row]
       else { return nil }

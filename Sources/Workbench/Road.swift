@@ -58,7 +58,7 @@ final class Road {
     let inputs = collectInputs(tables, context, log: &log)
     guard !log.hasErrors else { return nil }
     let values = watched { computeValues(inputs, context, log: &log) }
-    if !log.hasErrors { reportMissingData(values, context, log: &log) }
+    if !log.hasErrors { reportMissingData(values, inputs, context, log: &log) }
     return (context, inputs, values)
   }
 

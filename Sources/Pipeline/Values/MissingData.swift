@@ -3,7 +3,8 @@ import Kernels
 import Model
 
 /// Reports indicators that no row has a value for, and an assessment or a city without any value.
-package func reportMissingData(_ values: Values, _ context: Context, log: inout DiagnosticLog) {
+package func reportMissingData(
+  _ values: Values, _ inputs: Inputs, _ context: Context, log: inout DiagnosticLog) {
   let panel = values.panel
   let filled = values.columns.map { column in column.values.contains { !$0.isNaN } }
   guard filled.contains(true) else {
@@ -12,8 +13,11 @@ package func reportMissingData(_ values: Values, _ context: Context, log: inout 
   }
   // A likely misspelling and a division by zero were told at the same place.
   let told = Set(log.warnings.map(\.place))
+  let given = { (name: String) in inputs.inputs[name] != nil }
   for (position, indicator) in context.indicators.enumerated()
   where !filled[position] && !values.failed.contains(position) {
+    // That a framework asks for more than a city has is what it is for; the report counts what is not collected.
+    if indicator.place.isInStandardLibrary, !values.inputs[position].contains(where: given) { continue }
     let places = [indicator.place] + indicator.inputPlaces.values
     if places.contains(where: { told.contains(.script($0)) }) { continue }
     log.report(.indicatorWithoutData(indicator, inputs: values.inputs[position]))

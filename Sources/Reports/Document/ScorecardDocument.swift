@@ -153,8 +153,9 @@ private struct ScorecardWriter {
   }
 
   func missing() -> [Document.Block] {
-    guard !scorecard.missing.isEmpty else { return [] }
-    let rows = scorecard.missing.map { missing -> [Document.Cell] in
+    let listed = scorecard.missing.filter { !isOfFramework($0) && $0.reason != .unscaled }
+    guard !listed.isEmpty else { return notCollected() }
+    let rows = listed.map { missing -> [Document.Cell] in
       [
         .text(.init(results.assessment.indicators[missing.indicator].title)),
         .text(.init(words(missing.reason))),
@@ -162,7 +163,36 @@ private struct ScorecardWriter {
     }
     return [
       .table(Document.Table(columns: [.init("Missing"), .init("Why")], rows: rows))
-    ]
+    ] + notCollected()
+  }
+
+  /// What the reference framework asks for and no source gives is counted, not listed: it may be two hundred lines.
+  private func isOfFramework(_ missing: MissingValue) -> Bool {
+    guard case .notCollected = missing.reason else { return false }
+    return results.assessment.indicators[missing.indicator].place.isInStandardLibrary
+  }
+
+  private func notCollected() -> [Document.Block] {
+    let indicators = results.assessment.indicators
+    let absent = scorecard.missing.filter(isOfFramework).map { indicators[$0.indicator].component }
+    let unscaled = scorecard.missing.filter { $0.reason == .unscaled }.count
+    var blocks: [Document.Block] = []
+    if unscaled > 0 {
+      blocks.append(
+        .labelled(
+          "No scale", .init("\(count(unscaled, "indicator")) with a value: no ends are published, so give them with adjust, "
+              + "or compare areas with method { normalise = … }")))
+    }
+    if !absent.isEmpty {
+      let parts = results.assessment.framework.components.compactMap { component -> String? in
+        let number = absent.count { $0 == component.id }
+        return number == 0 ? nil : "\(component.title) \(number)"
+      }
+      blocks.append(
+        .labelled(
+          "Not given", .init("\(count(absent.count, "indicator")) of the framework: \(parts.joined(separator: ", "))")))
+    }
+    return blocks
   }
 
   private func words(_ reason: MissingReason) -> String {
@@ -179,6 +209,7 @@ private struct ScorecardWriter {
     case .noGroup(let group): return "the area is in no group of \"\(group)\""
     case .suppressed(let least): return "suppressed: it rests on fewer than \(numberText(least))"
     case .leftOut: return "the area is left out"
+    case .unscaled: return "no scale is given for it"
     case .noScale: return "it has a value, but no scale to read it on"
     }
   }

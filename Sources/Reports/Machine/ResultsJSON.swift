@@ -41,6 +41,7 @@ extension Results {
       writer.field("title", assessment.framework.title)
       writer.key("is_reference")
       writer.boolean(assessment.framework.isReference)
+      writer.field("version", assessment.framework.isReference ? Catalogue.version : nil)
       writer.field("better", assessment.framework.direction.rawValue)
     }
     writer.key("city")
