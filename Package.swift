@@ -70,7 +70,7 @@ let package = Package(
     module(
       "Commands",
       [
-        "Analysis", "Kernels", "LuaHost", "Reports", "Workbench",
+        "Analysis", "Kernels", "LuaHost", "Model", "Reports", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -172,7 +172,7 @@ let package = Package(
     .testTarget(
       name: "ScriptTests", dependencies: ["Analysis", "Diagnostics", "Reports", "Tables", "Workbench"],
       exclude: ["Expected"], swiftSettings: strict),
-    tests("FrameworkTests", ["Diagnostics", "Model", "References", "Workbench"]),
+    tests("FrameworkTests", ["Analysis", "Diagnostics", "Model", "References", "Workbench"]),
     tests("DocumentationTests", ["Reports", "Tables", "Workbench"]),
     // Measured by Scripts/maintain/bench beside plain C and plain Lua.
     .target(name: "BenchmarkPeer", dependencies: ["CLua"], path: "Tests/BenchmarkPeer"),

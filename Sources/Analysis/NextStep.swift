@@ -50,7 +50,8 @@ extension Results {
   private func lacking(indicator: Int, row: Int) -> [NextStep.Subject] {
     switch missingReason(indicator: indicator, row: row) {
     case .notCollected, .blank, .noRow: break
-    case .wholeCity, .suppressed, .leftOut, .undefined, .noEarlierValue, .noScale, .unscaled, .noGroup, nil: return []
+    case .wholeCity, .suppressed, .leftOut, .undefined, .noEarlierValue, .noScale, .unscaled, .noGroup, nil:
+      return []
     }
     var subjects: [NextStep.Subject] = []
     for name in values.inputs[indicator] where inputs.inputs[name]?.column[row] == nil {

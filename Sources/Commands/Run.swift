@@ -23,6 +23,9 @@ struct Run: AnsweringCommand {
       "Score with this set of the script's weights, for weights \"name\" { … }.", valueName: "name"))
   var weights: String?
 
+  @Flag(help: "Rank areas on the index; a script may ask for it too.")
+  var rank = false
+
   @Option(help: "Write all scores as a table; - is standard output.")
   var csv: String?
 
@@ -35,6 +38,7 @@ struct Run: AnsweringCommand {
     request.area = area
     request.period = period
     request.weightSet = weights
+    request.ranksAreas = rank
     request.csv = csv
     return options.session(request).run()
   }

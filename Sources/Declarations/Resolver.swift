@@ -8,7 +8,7 @@ package struct Resolver {
   /// Ids of indicators in modules whose `use` does not let them through.
   private var notSelected: Set<String> = []
   private let script: String
-  private let weightSet: String?
+  let weightSet: String?
 
   /// - weightSet: the set of weights to score with, in place of the one the script says.
   package init(_ declarations: [RawDeclaration], script: String, weightSet: String? = nil) {
@@ -78,9 +78,9 @@ package struct Resolver {
     return assessment
   }
 
-  private func all(_ word: String) -> [RawDeclaration] { declarations.filter { $0.word == word } }
+  func all(_ word: String) -> [RawDeclaration] { declarations.filter { $0.word == word } }
 
-  private func record(_ declaration: RawDeclaration, log: inout DiagnosticLog) -> Record {
+  func record(_ declaration: RawDeclaration, log: inout DiagnosticLog) -> Record {
     let spec = Schema.word(declaration.word)
     let title = declaration.id.map { "\(declaration.word) \"\($0)\"" } ?? declaration.word
     return Record(
@@ -254,137 +254,5 @@ package struct Resolver {
     let record = record(declaration, log: &log)
     groups.check(record, log: &log)
     return Methodology(record: record, framework: framework, items: items, log: &log)
-  }
-
-  /// The set to score with: the command's, else the script's, else the one without a name.
-  private func usedSet(_ names: [String], log: inout DiagnosticLog) -> String? {
-    if let weightSet {
-      if names.contains(weightSet) { return weightSet }
-      log.report(.unknownWeightSet(weightSet, names: names, at: .argument("--weights \(weightSet)")))
-      return nil
-    }
-    guard let declaration = all("method").first,
-      case .text(let name)? = declaration.body.fields.first(where: { $0.name == "weight_set" })?.value
-    else { return nil }
-    if names.contains(name) { return name }
-    log.report(.unknownWeightSet(name, names: names, at: .script(declaration.places.value(["weight_set"]))))
-    return nil
-  }
-
-  /// The weights without a name first, then the named sets in order; what a set does not name is as in the first.
-  private func weights(_ items: WeightedItems, log: inout DiagnosticLog) -> [(
-    name: String?, weights: GivenWeights
-  )] {
-    var sets: [(name: String?, weights: GivenWeights)] = [(nil, [:])]
-    let blocks = all("weights")
-    for name in namesOfSets(blocks) {
-      let own = blocks.filter { $0.id == name }
-      if let name, !isID(name) {
-        log.report(.badID(name, word: "a set of weights", at: own[0].places.head))
-        continue
-      }
-      let found = weights(own, items, log: &log)
-      if name == nil {
-        sets[0].weights = found
-      } else {
-        sets.append((name, sets[0].weights.merging(found) { $1 }))
-      }
-    }
-    return sets
-  }
-
-  private func namesOfSets(_ blocks: [RawDeclaration]) -> [String?] {
-    var names: [String?] = [nil]
-    for block in blocks where !names.contains(block.id) { names.append(block.id) }
-    return names
-  }
-
-  private func weights(_ blocks: [RawDeclaration], _ items: WeightedItems, log: inout DiagnosticLog)
-    -> GivenWeights
-  {
-    var weights: GivenWeights = [:]
-    for declaration in blocks {
-      let record = record(declaration, log: &log)
-      for (id, value) in declaration.body.fields {
-        let place = record.valuePlace(id)
-        guard case .number(let weight) = value else {
-          if case .reported = value { continue }
-          log.report(.wrongType(value, field: FieldSpec(id, .number, ""), of: "weights", at: place))
-          continue
-        }
-        let meanings = items.meanings(of: id)
-        guard !meanings.isEmpty else {
-          log.report(.unknownIndicator(id, word: "weights", ids: items.ids, at: record.keyPlace(id)))
-          continue
-        }
-        guard meanings.count == 1 else {
-          log.report(.ambiguousWeight(id, meanings: meanings, at: record.keyPlace(id)))
-          continue
-        }
-        if let earlier = weights[id] {
-          log.report(.duplicateID(id, word: "the weight of", at: place, first: earlier.place))
-        } else if !(weight >= 0) || weight.isInfinite {
-          log.report(.badWeight(weight, id: id, at: place))
-        } else {
-          weights[id] = (weight, place)
-        }
-      }
-    }
-    return weights
-  }
-
-  /// Methods may read other indicators by their ids.
-  private func reportUnknownMentions(
-    by indicators: [Indicator], dropped: [String], methodology: Methodology, log: inout DiagnosticLog
-  ) {
-    let ids = all("indicator").compactMap(\.id)
-    let choice = methodology.imputation
-    let ordered =
-      Level.allCases.compactMap { choice.levels[$0] } + choice.parts.sorted { $0.key < $1.key }.map(\.value)
-    for method in indicators.compactMap(\.imputation) + ordered {
-      for mention in method.mentions {
-        if dropped.contains(mention.id) {
-          log.report(.droppedIndicator(mention.id, word: method.name, at: mention.place))
-        } else if !ids.contains(mention.id) {
-          log.report(.unknownIndicator(mention.id, word: method.name, ids: ids, at: mention.place))
-        }
-      }
-    }
-  }
-
-  private func reportMissingNormalisation(
-    in tree: ScoreTree, indicators: [Indicator], methodology: Methodology, log: inout DiagnosticLog
-  ) {
-    // A field that was complained about already says nothing of what the script wanted.
-    let understood = !log.hasErrors
-    for node in tree.nodes {
-      guard understood, let position = node.indicator else { continue }
-      let indicator = indicators[position]
-      // The reference framework has no scale where none is published: its value is shown.
-      guard methodology.normalisation(of: indicator) == nil, !indicator.place.isInStandardLibrary else {
-        continue
-      }
-      log.report(.noNormalisation("indicator \"\(indicator.id)\"", at: indicator.place))
-    }
-  }
-
-  /// Ends that hold for all indicators point one way; an indicator whose better end lies the other way needs its own.
-  private func reportContradictions(
-    in tree: ScoreTree, indicators: [Indicator], methodology: Methodology, log: inout DiagnosticLog
-  ) {
-    guard !log.hasErrors else { return }
-    for node in tree.nodes {
-      guard let position = node.indicator, indicators[position].normalisation == nil else { continue }
-      let indicator = indicators[position]
-      let ends: (worst: Double, best: Double)
-      switch methodology.normalisation(of: indicator) {
-      case .goalposts(let worst, let best, _, _)?: ends = (worst, best)
-      case .target(let goal, let from?, _, _, _)?: ends = (from, goal)
-      default: continue
-      }
-      if (ends.best > ends.worst) != (indicator.direction == .higher) {
-        log.report(.contradictsMethod(indicator, worst: ends.worst, best: ends.best))
-      }
-    }
   }
 }

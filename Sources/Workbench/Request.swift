@@ -11,6 +11,8 @@ package struct Request: Sendable {
   package var period: String?
   /// The set of weights to score with, in place of the script's.
   package var weightSet: String?
+  /// Whether areas are ranked where the script does not say.
+  package var ranksAreas = false
   /// Where to write results; `-` is standard output.
   package var json: String?
   package var csv: String?

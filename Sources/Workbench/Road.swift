@@ -45,14 +45,21 @@ final class Road {
     path.hasSuffix(".lua") || ([request.script] + dataPaths).contains { files.isSame($0, path) }
   }
 
-  /// Everything before scoring.
-  func checkedValues() -> (Context, Inputs, Values)? {
+  /// What the script says, without any data.
+  func declared() -> Assessment? {
     guard let host = readScript() else { return nil }
     self.host = host
     let declarations = watched { readBlocks(host) }
-    let assessment = watched {
+    var assessment = watched {
       Resolver(declarations, script: request.scriptName, weightSet: request.weightSet).assessment(log: &log)
     }
+    if request.ranksAreas, assessment.methodology.ranking == nil { assessment.methodology.ranking = .full }
+    return assessment
+  }
+
+  /// Everything before scoring.
+  func checkedValues() -> (Context, Inputs, Values)? {
+    guard let assessment = declared(), let host else { return nil }
     tables = readTables(assessment.sources)
     let context = Context(assessment: assessment, rules: host, workers: request.workers)
     let inputs = collectInputs(tables, context, log: &log)

@@ -75,4 +75,29 @@ struct ScorecardByHandTests {
     #expect(pair.feeling.score == 120)
     #expect(FactAndFeeling(try scorecard("A 2024")) == nil)
   }
+
+  @Test("facts and feeling that part ways, by level or by trend, are a finding; less is none")
+  func partings() throws {
+    var pair = try #require(FactAndFeeling(try scorecard("B 2024")))
+    func set(_ fact: Double, _ feeling: Double, _ changes: (Double, Double)? = nil, since: String = "2023") {
+      (pair.fact.score, pair.feeling.score) = (fact, feeling)
+      pair.fact.change = changes.map { .init(since: "2023", points: $0.0) }
+      pair.feeling.change = changes.map { .init(since: since, points: $0.1) }
+    }
+    set(70, 50)
+    #expect(pair.partings == [.level(-20)])
+    set(50, 69.9)
+    #expect(pair.partings == [])
+    set(50, 55, (3, -2))
+    #expect(pair.partings == [.trend(fact: 3, feeling: -2, since: "2023")])
+    set(50, 55, (3, 2))
+    #expect(pair.partings == [])
+    set(50, 55, (3, -0.5))
+    #expect(pair.partings == [])
+    set(50, 55, (3, -2), since: "2022")
+    #expect(pair.partings == [])
+    // On another scale than 0 to 100 a distance says nothing.
+    set(-2, 120)
+    #expect(pair.partings == [])
+  }
 }

@@ -30,7 +30,9 @@ func reportLikelyMisspelling(
 ) {
   let used = Set(assessment.indicators.flatMap { $0.formula.inputs ?? [] })
   let hasFunctions = assessment.indicators.contains { $0.formula.inputs == nil }
-  let unused = (inputs.names + columns).filter { !used.contains($0) }
+  // A name that the script or its framework declares is spelt as it is meant.
+  let meant = used.union(assessment.rawInputs.map(\.id))
+  let unused = (inputs.names + columns).filter { !meant.contains($0) }
   guard !hasFunctions else { return }
   for indicator in assessment.indicators {
     for name in indicator.formula.inputs ?? [] where inputs.inputs[name] == nil {

@@ -17,7 +17,7 @@ package func reportMissingData(
   for (position, indicator) in context.indicators.enumerated()
   where !filled[position] && !values.failed.contains(position) {
     // That a framework asks for more than a city has is what it is for; the report counts what is not collected.
-    if indicator.place.isInStandardLibrary, !values.inputs[position].contains(where: given) { continue }
+    if indicator.place.isInStandardLibrary, !values.inputs[position].allSatisfy(given) { continue }
     let places = [indicator.place] + indicator.inputPlaces.values
     if places.contains(where: { told.contains(.script($0)) }) { continue }
     log.report(.indicatorWithoutData(indicator, inputs: values.inputs[position]))

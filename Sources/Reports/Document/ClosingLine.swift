@@ -6,7 +6,8 @@ extension Document {
   package mutating func close(_ results: Results, files: [String]) {
     for file in files { blocks.append(.labelled("Written", Text(file))) }
     let framework = results.assessment.framework
-    let name = framework.isReference ? "reference six \(Catalogue.version)" : "own framework \"\(framework.id)\""
+    let name =
+      framework.isReference ? "reference six \(Catalogue.version)" : "own framework \"\(framework.id)\""
     blocks.append(
       .paragraph(
         Text(

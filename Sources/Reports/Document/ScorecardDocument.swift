@@ -1,4 +1,5 @@
 package import Analysis
+import Diagnostics
 import Kernels
 import Model
 package import Pipeline
@@ -129,7 +130,21 @@ private struct ScorecardWriter {
     return [
       .labelled("Facts", Document.Text("\(pair.fact.title) \(fact)")),
       .labelled("Feeling", Document.Text("\(pair.feeling.title) \(feeling) (two views, kept apart)")),
-    ]
+    ] + pair.partings.map { .labelled("Finding", Document.Text(words($0))) }
+  }
+
+  private func words(_ parting: FactAndFeeling.Parting) -> String {
+    switch parting {
+    case .level(let points):
+      let side = points < 0 ? "below" : "above"
+      let meaning =
+        points < 0 ? "people feel less safe than the records say" : "people feel safer than the records say"
+      return "the feeling lies \(figures.score(points.magnitude)) points \(side) the facts: \(meaning)"
+    case .trend(let fact, _, let since):
+      return fact > 0
+        ? "since \(since) the facts got better and the feeling worse"
+        : "since \(since) the feeling got better and the facts worse"
+    }
   }
 
   func unscored() -> [Document.Block] {
@@ -180,7 +195,9 @@ private struct ScorecardWriter {
     if unscaled > 0 {
       blocks.append(
         .labelled(
-          "No scale", .init("\(count(unscaled, "indicator")) with a value: no ends are published, so give them with adjust, "
+          "No scale",
+          .init(
+            "\(count(unscaled, "indicator")) with a value: no ends are published, so give them with adjust, "
               + "or compare areas with method { normalise = … }")))
     }
     if !absent.isEmpty {
@@ -190,7 +207,8 @@ private struct ScorecardWriter {
       }
       blocks.append(
         .labelled(
-          "Not given", .init("\(count(absent.count, "indicator")) of the framework: \(parts.joined(separator: ", "))")))
+          "Not given",
+          .init("\(count(absent.count, "indicator")) of the framework: \(parts.joined(separator: ", "))")))
     }
     return blocks
   }

@@ -1,7 +1,6 @@
 -- Background conditions: economy and inequality.
 
-use "framework.inputs.background_conditions"
-use "framework.inputs.shared"
+use "framework.inputs"
 
 indicator "gdp_per_resident" {
   title      = "Economic output",
@@ -80,4 +79,42 @@ indicator "deprived_area_share" {
   data_kind  = "administrative",
   source     = "national deprivation index",
   related    = { "en_imd_crime" },
+}
+
+-- What is entered for them.
+
+input "gdp_pps" {
+  unit       = "PPS",
+  definition = "Gross domestic product of the region, in purchasing power standards",
+  data_kind  = "administrative",
+}
+
+input "gini_coefficient" {
+  unit       = "points",
+  definition = "Gini coefficient of disposable household income, 0 equal to 100 all to one",
+  data_kind  = "administrative",
+}
+
+input "household_income_eur" {
+  unit       = "EUR",
+  definition = "Net disposable income of private households in the region",
+  data_kind  = "administrative",
+}
+
+input "persons_in_deprived_areas" {
+  unit       = "persons",
+  definition = "Residents of small areas among the most deprived fifth of the country",
+  data_kind  = "administrative",
+}
+
+input "population_region" {
+  unit       = "persons",
+  definition = "Residents of the region that the city lies in",
+  data_kind  = "administrative",
+}
+
+input "unemployed_12m" {
+  unit       = "persons",
+  definition = "Residents out of work for a year or more",
+  data_kind  = "administrative",
 }

@@ -1,7 +1,6 @@
 -- Background conditions: land and form.
 
-use "framework.inputs.background_conditions"
-use "framework.inputs.shared"
+use "framework.inputs"
 
 indicator "city_area" {
   title      = "City area",
@@ -48,4 +47,12 @@ indicator "informal_settlement_share" {
   source       = "census; social services",
   codes        = { iso_37120 = "15.1 (2014)", sdg = "11.1.1" },
   related      = { "iso_37120", "u4ssc", "sdr", "sacn_sous" },
+}
+
+-- What is entered for them.
+
+input "persons_informal_housing" {
+  unit       = "persons",
+  definition = "Residents of camps, informal or unfit settlements",
+  data_kind  = "administrative",
 }

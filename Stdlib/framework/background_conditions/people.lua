@@ -1,7 +1,6 @@
 -- Background conditions: people.
 
-use "framework.inputs.background_conditions"
-use "framework.inputs.shared"
+use "framework.inputs"
 
 indicator "population_total" {
   title      = "Residents",
@@ -127,4 +126,48 @@ indicator "single_household_share" {
   source     = "population register; census",
   codes      = { eurostat = "urb_clivcon" },
   related    = { "eurostat_ua" },
+}
+
+-- What is entered for them.
+
+input "households" {
+  unit       = "households",
+  definition = "Private households",
+  data_kind  = "administrative",
+}
+
+input "households_one_person" {
+  unit       = "households",
+  definition = "Private households of one person",
+  data_kind  = "administrative",
+}
+
+input "moves_in" {
+  unit       = "persons",
+  definition = "People who moved into the city's neighbourhoods in the year, from other neighbourhoods too",
+  data_kind  = "administrative",
+}
+
+input "moves_out" {
+  unit       = "persons",
+  definition = "People who moved out of the city's neighbourhoods in the year, to other neighbourhoods too",
+  data_kind  = "administrative",
+}
+
+input "population_5y_ago" {
+  unit       = "persons",
+  definition = "Usual residents five years before",
+  data_kind  = "administrative",
+}
+
+input "population_65plus" {
+  unit       = "persons",
+  definition = "Residents aged 65 or over",
+  data_kind  = "administrative",
+}
+
+input "population_foreign_born" {
+  unit       = "persons",
+  definition = "Residents born abroad",
+  data_kind  = "administrative",
 }

@@ -1,7 +1,6 @@
 -- Background conditions: powers and resources.
 
-use "framework.inputs.background_conditions"
-use "framework.inputs.shared"
+use "framework.inputs"
 
 indicator "policing_power_level" {
   title      = "City power over policing",
@@ -109,4 +108,50 @@ indicator "geocoding_share" {
   burden     = 2,
   data_kind  = "administrative",
   source     = "police records",
+}
+
+-- What is entered for them.
+
+input "core_indicators_filled" {
+  unit       = "indicators",
+  definition = "Core indicators for which the city holds a value not older than three years",
+  data_kind  = "administrative",
+}
+
+input "core_indicators_total" {
+  unit       = "indicators",
+  definition = "Core indicators of this framework",
+  data_kind  = "administrative",
+}
+
+input "open_safety_data_level" {
+  unit       = "level (0-4)",
+  definition = "Local safety data: 0 none, 1 yearly report, 2 tables, 3 open files below city level, 4 with "
+               .. "documented method",
+  data_kind  = "checklist",
+}
+
+input "own_revenue_eur" {
+  unit       = "EUR",
+  definition = "Municipal revenue of the year from own sources",
+  data_kind  = "administrative",
+}
+
+input "policing_power_level" {
+  unit       = "level (0-4)",
+  definition = "Say of the city in policing: 0 none, 1 consulted, 2 own wardens, 3 own municipal police, 4 runs "
+               .. "the police",
+  data_kind  = "checklist",
+}
+
+input "safety_analyst_posts" {
+  unit       = "posts",
+  definition = "Posts for safety data and analysis in the city administration, in full-time equivalents",
+  data_kind  = "administrative",
+}
+
+input "total_revenue_eur" {
+  unit       = "EUR",
+  definition = "Municipal revenue of the year",
+  data_kind  = "administrative",
 }

@@ -1,7 +1,6 @@
 -- Background conditions: visitors and flows.
 
-use "framework.inputs.background_conditions"
-use "framework.inputs.shared"
+use "framework.inputs"
 
 indicator "tourist_nights_per_resident" {
   title      = "Tourism pressure",
@@ -60,4 +59,24 @@ indicator "event_attendance_rate" {
   burden     = 2,
   data_kind  = "administrative",
   source     = "event permits; organisers",
+}
+
+-- What is entered for them.
+
+input "large_event_visits" {
+  unit       = "visits",
+  definition = "Visits in the year to events above the size limit",
+  data_kind  = "administrative",
+}
+
+input "night_venues" {
+  unit       = "venues",
+  definition = "Venues with a licence to serve alcohol after midnight",
+  data_kind  = "administrative",
+}
+
+input "tourist_nights" {
+  unit       = "nights",
+  definition = "Nights spent in tourist accommodation in the year",
+  data_kind  = "administrative",
 }

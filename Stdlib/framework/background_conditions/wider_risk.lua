@@ -1,7 +1,6 @@
 -- Background conditions: wider risk.
 
-use "framework.inputs.background_conditions"
-use "framework.inputs.shared"
+use "framework.inputs"
 
 indicator "national_homicide_rate" {
   title      = "National homicide rate",
@@ -46,4 +45,30 @@ indicator "hazard_exposed_share" {
   data_kind  = "geospatial",
   source     = "hazard maps and population grid",
   related    = { "u4ssc", "undrr_scorecard", "iso_37123" },
+}
+
+-- What is entered for them.
+
+input "homicide_victims_country" {
+  unit       = "homicides",
+  definition = "Intentional homicides in the country in the year, one for each victim",
+  data_kind  = "administrative",
+}
+
+input "national_threat_level" {
+  unit       = "level (0-4)",
+  definition = "The national alert level on five steps: 0 lowest to 4 highest",
+  data_kind  = "administrative",
+}
+
+input "persons_in_hazard_zones" {
+  unit       = "persons",
+  definition = "Residents in mapped flood, slide or industrial hazard zones",
+  data_kind  = "geospatial",
+}
+
+input "population_country" {
+  unit       = "persons",
+  definition = "Residents of the country",
+  data_kind  = "administrative",
 }

@@ -1,7 +1,6 @@
 -- Public space liveability: comfort.
 
-use "framework.inputs.public_space_liveability"
-use "framework.inputs.shared"
+use "framework.inputs"
 
 indicator "public_space_satisfaction_share" {
   title      = "Satisfaction with public spaces",
@@ -48,4 +47,40 @@ indicator "tree_canopy_share" {
   data_kind  = "geospatial",
   source     = "aerial imagery",
   related    = { "iso_37123" },
+}
+
+-- What is entered for them.
+
+input "green_satisfaction_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly satisfied",
+  data_kind  = "survey",
+  question   = "How satisfied are you with the parks and gardens of your city?",
+}
+
+input "green_satisfaction_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How satisfied are you with the parks and gardens of your city?",
+}
+
+input "public_space_satisfaction_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly satisfied",
+  data_kind  = "survey",
+  question   = "How satisfied are you with the squares, markets and pedestrian areas of your city?",
+}
+
+input "public_space_satisfaction_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How satisfied are you with the squares, markets and pedestrian areas of your city?",
+}
+
+input "tree_canopy_area_km2" {
+  unit       = "km²",
+  definition = "Land under the crowns of trees",
+  data_kind  = "geospatial",
 }

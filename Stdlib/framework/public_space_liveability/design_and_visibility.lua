@@ -1,6 +1,6 @@
 -- Public space liveability: design and visibility.
 
-use "framework.inputs.public_space_liveability"
+use "framework.public_space_liveability.inputs"
 
 indicator "street_lighting_share" {
   title      = "Lit streets",
@@ -127,4 +127,79 @@ indicator "active_frontage_share" {
   data_kind  = "geospatial",
   source     = "street survey; imagery",
   related    = { "cpted_iso22341", "un_public_space" },
+}
+
+-- What is entered for them.
+
+input "active_frontage_m" {
+  unit       = "m",
+  definition = "Ground-floor frontage on main streets with doors or windows in use",
+  data_kind  = "geospatial",
+}
+
+input "audit_eyes_points" {
+  unit       = "points",
+  definition = "Sum of the auditors' marks, 0 to 3, for windows, doors and stalls that overlook the spot",
+  data_kind  = "checklist",
+}
+
+input "audit_lighting_points" {
+  unit       = "points",
+  definition = "Sum of the auditors' marks, 0 to 3, for lighting after dark",
+  data_kind  = "checklist",
+}
+
+input "audit_openness_points" {
+  unit       = "points",
+  definition = "Sum of the auditors' marks, 0 to 3, for clear sightlines",
+  data_kind  = "checklist",
+}
+
+input "audit_sites_rated" {
+  unit       = "sites",
+  definition = "Spots that auditors rated",
+  data_kind  = "checklist",
+}
+
+input "audit_walkpath_points" {
+  unit       = "points",
+  definition = "Sum of the auditors' marks, 0 to 3, for the walking surface",
+  data_kind  = "checklist",
+}
+
+input "light_faults_repaired" {
+  unit       = "defects",
+  definition = "Dark street lights repaired in the year",
+  data_kind  = "administrative",
+}
+
+input "light_repair_hours_total" {
+  unit       = "hours",
+  definition = "Hours from report to repair, added up over the street lights repaired",
+  data_kind  = "administrative",
+}
+
+input "main_street_frontage_m" {
+  unit       = "m",
+  definition = "Ground-floor frontage on main streets",
+  data_kind  = "geospatial",
+}
+
+input "space_projects_approved" {
+  unit       = "projects",
+  definition = "Public-space projects approved in the year",
+  data_kind  = "administrative",
+}
+
+input "space_projects_reviewed" {
+  unit       = "projects",
+  definition = "Public-space projects approved in the year that passed a documented review of crime prevention by "
+               .. "design",
+  data_kind  = "administrative",
+}
+
+input "street_length_lit_km" {
+  unit       = "km",
+  definition = "Public streets and paths lit to the adopted standard",
+  data_kind  = "geospatial",
 }

@@ -1,7 +1,5 @@
 -- Public space liveability: management and inclusion.
 
-use "framework.inputs.public_space_liveability"
-
 indicator "space_inventory_present" {
   title        = "Inventory of public spaces",
   definition   = "Whether a mapped list of public spaces updated in the last three years exists (1 yes, 0 no)",
@@ -50,4 +48,31 @@ indicator "space_codesign_level" {
   data_kind    = "checklist",
   source       = "interview with planning department",
   related      = { "efus_audit", "place_standard", "metrac_wsa" },
+}
+
+-- What is entered for them.
+
+input "space_codesign_level" {
+  unit       = "level (0-4)",
+  definition = "Women, youth, older and disabled people shape public-space projects: 0 not at all to 4 as a rule, "
+               .. "with feedback",
+  data_kind  = "checklist",
+}
+
+input "space_inventory_present" {
+  unit       = "yes/no (1/0)",
+  definition = "1 where a mapped list of public spaces updated in the last three years exists, else 0",
+  data_kind  = "checklist",
+}
+
+input "spaces_listed" {
+  unit       = "spaces",
+  definition = "Public spaces above 1 000 m² on the city's list",
+  data_kind  = "administrative",
+}
+
+input "spaces_with_manager" {
+  unit       = "spaces",
+  definition = "Listed public spaces with a named manager and a plan for upkeep",
+  data_kind  = "administrative",
 }

@@ -1,7 +1,6 @@
 -- Public space liveability: supply and access.
 
-use "framework.inputs.public_space_liveability"
-use "framework.inputs.shared"
+use "framework.inputs"
 
 indicator "public_space_share" {
   title      = "Land for streets and open public space",
@@ -80,4 +79,48 @@ indicator "play_access_share" {
   data_kind  = "geospatial",
   source     = "playground inventory and population grid",
   related    = { "place_standard", "un_public_space" },
+}
+
+-- What is entered for them.
+
+input "children_under12_near_playground" {
+  unit       = "persons",
+  definition = "Children under 12 who live within a walk of 400 m of a public playground",
+  data_kind  = "geospatial",
+}
+
+input "green_area_public_m2" {
+  unit       = "m²",
+  definition = "Green area that everyone may enter",
+  data_kind  = "geospatial",
+}
+
+input "open_public_space_area_km2" {
+  unit       = "km²",
+  definition = "Open public space: squares, parks, waterfronts",
+  data_kind  = "geospatial",
+}
+
+input "outdoor_recreation_area_m2" {
+  unit       = "m²",
+  definition = "Public outdoor space for play and sport",
+  data_kind  = "geospatial",
+}
+
+input "persons_near_public_space" {
+  unit       = "persons",
+  definition = "Residents within a walk of 400 m of an open public space",
+  data_kind  = "geospatial",
+}
+
+input "population_under12" {
+  unit       = "persons",
+  definition = "Residents under 12",
+  data_kind  = "geospatial",
+}
+
+input "street_area_km2" {
+  unit       = "km²",
+  definition = "Streets and paths",
+  data_kind  = "geospatial",
 }

@@ -1,7 +1,7 @@
 -- Public space liveability: traffic safety and walking.
 
-use "framework.inputs.public_space_liveability"
-use "framework.inputs.shared"
+use "framework.inputs"
+use "framework.public_space_liveability.inputs"
 
 indicator "road_death_rate" {
   title        = "Road deaths",
@@ -78,4 +78,36 @@ indicator "cycle_network_density" {
   source     = "street network",
   codes      = { eurostat = "urb_ctran", iso_37120 = "18.7 (2014)" },
   related    = { "iso_37120", "u4ssc", "eurostat_ua" },
+}
+
+-- What is entered for them.
+
+input "cycle_network_km" {
+  unit       = "km",
+  definition = "Cycle paths and lanes",
+  data_kind  = "geospatial",
+}
+
+input "road_deaths" {
+  unit       = "deaths",
+  definition = "People who died within 30 days of a road crash in the city, in the year",
+  data_kind  = "administrative",
+}
+
+input "street_length_30kmh_km" {
+  unit       = "km",
+  definition = "Streets with a limit of 30 km/h or less",
+  data_kind  = "geospatial",
+}
+
+input "street_length_stepfree_km" {
+  unit       = "km",
+  definition = "Streets with a continuous footway without steps and of adequate width",
+  data_kind  = "geospatial",
+}
+
+input "walk_cycle_killed_serious" {
+  unit       = "persons",
+  definition = "Pedestrians and cyclists killed or seriously injured in the year",
+  data_kind  = "administrative",
 }

@@ -1,7 +1,6 @@
 -- Public space liveability: upkeep and incivilities.
 
-use "framework.inputs.public_space_liveability"
-use "framework.inputs.shared"
+use "framework.inputs"
 
 indicator "cleanliness_satisfaction_share" {
   title      = "Satisfaction with cleanliness",
@@ -105,4 +104,68 @@ indicator "derelict_site_density" {
   data_kind  = "geospatial",
   source     = "planning inspection; street survey",
   related    = { "cpted_iso22341" },
+}
+
+-- What is entered for them.
+
+input "cleanliness_satisfaction_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly satisfied",
+  data_kind  = "survey",
+  question   = "How satisfied are you with the cleanliness of your city?",
+}
+
+input "cleanliness_satisfaction_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How satisfied are you with the cleanliness of your city?",
+}
+
+input "defects_closed" {
+  unit       = "defects",
+  definition = "Defects in public space that were closed in the year",
+  data_kind  = "administrative",
+}
+
+input "defects_fixed_on_time" {
+  unit       = "defects",
+  definition = "Defects in public space that were fixed within the published time",
+  data_kind  = "administrative",
+}
+
+input "derelict_sites" {
+  unit       = "sites",
+  definition = "Abandoned buildings and plots that can be seen from the street",
+  data_kind  = "geospatial",
+}
+
+input "fly_tipping_incidents" {
+  unit       = "incidents",
+  definition = "Dumped waste cleared in the year, by incident",
+  data_kind  = "administrative",
+}
+
+input "graffiti_reports" {
+  unit       = "reports",
+  definition = "Reports of graffiti on public property in the year",
+  data_kind  = "administrative",
+}
+
+input "litter_sites_failed" {
+  unit       = "sites",
+  definition = "Inspected street stretches that fail the adopted grade of cleanliness",
+  data_kind  = "administrative",
+}
+
+input "litter_sites_inspected" {
+  unit       = "sites",
+  definition = "Street stretches inspected for cleanliness in the year",
+  data_kind  = "administrative",
+}
+
+input "vandalism_repair_eur" {
+  unit       = "EUR",
+  definition = "Municipal spending of the year to repair wilful damage to public property",
+  data_kind  = "administrative",
 }

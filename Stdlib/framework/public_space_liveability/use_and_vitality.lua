@@ -1,7 +1,5 @@
 -- Public space liveability: use and vitality.
 
-use "framework.inputs.public_space_liveability"
-
 indicator "weekly_use_share" {
   title      = "Weekly use of public space",
   definition = "Adults who spent free time in a park, square or waterfront of the city in the last week",
@@ -61,4 +59,56 @@ indicator "vacant_shop_share" {
   burden     = 2,
   data_kind  = "administrative",
   source     = "retail survey; tax register",
+}
+
+-- What is entered for them.
+
+input "adults_counted_after_dark" {
+  unit       = "persons",
+  definition = "Adults counted in the sampled public spaces after dark",
+  data_kind  = "checklist",
+}
+
+input "pedestrians_counted_day" {
+  unit       = "persons",
+  definition = "Pedestrians counted from 11 to 14 h at the central points",
+  data_kind  = "geospatial",
+}
+
+input "pedestrians_counted_evening" {
+  unit       = "persons",
+  definition = "Pedestrians counted from 20 to 23 h at the same central points",
+  data_kind  = "geospatial",
+}
+
+input "shop_units" {
+  unit       = "units",
+  definition = "Commercial units on the ground floor of shopping streets",
+  data_kind  = "administrative",
+}
+
+input "shop_units_vacant" {
+  unit       = "units",
+  definition = "Commercial units on the ground floor of shopping streets that have been empty for over six months",
+  data_kind  = "administrative",
+}
+
+input "weekly_use_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes",
+  data_kind  = "survey",
+  question   = "In the last week, did you spend free time in a park, a square or at a waterfront of your city?",
+}
+
+input "weekly_use_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "In the last week, did you spend free time in a park, a square or at a waterfront of your city?",
+}
+
+input "women_counted_after_dark" {
+  unit       = "persons",
+  definition = "Women among the adults counted in the sampled public spaces after dark",
+  data_kind  = "checklist",
 }

@@ -1,7 +1,5 @@
 -- Quality of life: education and skills.
 
-use "framework.inputs.quality_of_life"
-
 indicator "early_leavers_share" {
   title      = "Early leavers from education",
   definition = "People aged 18-24 with at most lower secondary school who are not in training",
@@ -62,4 +60,54 @@ indicator "school_absence_share" {
   burden     = 2,
   data_kind  = "administrative",
   source     = "school administration",
+}
+
+-- What is entered for them.
+
+input "children_under3_in_childcare" {
+  unit       = "persons",
+  definition = "Children under three with a place in registered day care",
+  data_kind  = "administrative",
+}
+
+input "early_leavers_18_24" {
+  unit       = "persons",
+  definition = "People aged 18 to 24 with at most lower secondary school who are not in training",
+  data_kind  = "administrative",
+}
+
+input "population_18_24" {
+  unit       = "persons",
+  definition = "Residents aged 18 to 24",
+  data_kind  = "administrative",
+}
+
+input "population_25_34" {
+  unit       = "persons",
+  definition = "Residents aged 25 to 34",
+  data_kind  = "administrative",
+}
+
+input "population_under3" {
+  unit       = "persons",
+  definition = "Residents under three",
+  data_kind  = "administrative",
+}
+
+input "pupils_compulsory" {
+  unit       = "persons",
+  definition = "Pupils in compulsory school",
+  data_kind  = "administrative",
+}
+
+input "pupils_persistently_absent" {
+  unit       = "persons",
+  definition = "Pupils in compulsory school who missed at least one session in ten in the school year",
+  data_kind  = "administrative",
+}
+
+input "tertiary_degree_25_34" {
+  unit       = "persons",
+  definition = "Residents aged 25 to 34 with a completed tertiary degree",
+  data_kind  = "administrative",
 }

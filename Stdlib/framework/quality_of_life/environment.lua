@@ -1,7 +1,6 @@
 -- Quality of life: environment.
 
-use "framework.inputs.quality_of_life"
-use "framework.inputs.shared"
+use "framework.inputs"
 
 indicator "pm25_annual_mean" {
   title        = "Fine particles in the air",
@@ -53,4 +52,24 @@ indicator "noise_exposed_share" {
   source     = "strategic noise map",
   codes      = { eurostat = "urb_cenv" },
   related    = { "u4ssc", "eurostat_ua" },
+}
+
+-- What is entered for them.
+
+input "no2_mean_ug_m3" {
+  unit       = "µg/m³",
+  definition = "Yearly mean concentration of nitrogen dioxide at urban stations",
+  data_kind  = "administrative",
+}
+
+input "persons_road_noise_over55db" {
+  unit       = "persons",
+  definition = "Residents whose home gets more than 55 dB of road noise, day-evening-night level",
+  data_kind  = "geospatial",
+}
+
+input "pm25_mean_ug_m3" {
+  unit       = "µg/m³",
+  definition = "Yearly mean concentration of PM2.5 at urban background stations",
+  data_kind  = "administrative",
 }

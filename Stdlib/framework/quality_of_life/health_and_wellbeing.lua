@@ -1,7 +1,6 @@
 -- Quality of life: health and wellbeing.
 
-use "framework.inputs.quality_of_life"
-use "framework.inputs.shared"
+use "framework.inputs"
 
 indicator "life_expectancy" {
   title        = "Life expectancy at birth",
@@ -113,4 +112,70 @@ indicator "mental_health_staff_rate" {
   source     = "health authority register",
   codes      = { iso_37120 = "12.6 (2014)" },
   related    = { "iso_37120" },
+}
+
+-- What is entered for them.
+
+input "deaths_under65" {
+  unit       = "deaths",
+  definition = "Residents who died before their 65th birthday in the year",
+  data_kind  = "administrative",
+}
+
+input "drug_induced_deaths" {
+  unit       = "deaths",
+  definition = "Deaths in the year caused directly by illegal drugs",
+  data_kind  = "administrative",
+}
+
+input "good_health_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very good or good",
+  data_kind  = "survey",
+  question   = "How is your health in general?",
+}
+
+input "good_health_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How is your health in general?",
+}
+
+input "life_expectancy_years" {
+  unit       = "years",
+  definition = "Years that a newborn would live if today's death rates by age stayed as they are",
+  data_kind  = "administrative",
+}
+
+input "life_satisfaction_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly satisfied",
+  data_kind  = "survey",
+  question   = "All in all, how satisfied are you with the life you lead?",
+}
+
+input "life_satisfaction_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "All in all, how satisfied are you with the life you lead?",
+}
+
+input "mental_health_practitioners" {
+  unit       = "persons",
+  definition = "Mental-health professionals who practise in the city",
+  data_kind  = "administrative",
+}
+
+input "population_under65" {
+  unit       = "persons",
+  definition = "Residents under 65",
+  data_kind  = "administrative",
+}
+
+input "suicide_deaths" {
+  unit       = "deaths",
+  definition = "Deaths of residents in the year by intentional self-harm",
+  data_kind  = "administrative",
 }

@@ -1,7 +1,6 @@
 -- Quality of life: housing.
 
-use "framework.inputs.quality_of_life"
-use "framework.inputs.shared"
+use "framework.inputs"
 
 indicator "housing_overburden_share" {
   title        = "Housing cost overburden",
@@ -81,4 +80,44 @@ indicator "vacant_dwelling_share" {
   burden     = 2,
   data_kind  = "administrative",
   source     = "land and tax registers; utility records",
+}
+
+-- What is entered for them.
+
+input "dwellings_vacant_1y" {
+  unit       = "dwellings",
+  definition = "Dwellings that have been empty for more than a year",
+  data_kind  = "administrative",
+}
+
+input "homeless_persons" {
+  unit       = "persons",
+  definition = "People sleeping rough or in an emergency shelter on the night of the count",
+  data_kind  = "administrative",
+}
+
+input "housing_ease_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: strongly or somewhat agree",
+  data_kind  = "survey",
+  question   = "Do you agree that it is easy to find good housing at a fair price in your city?",
+}
+
+input "housing_ease_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Do you agree that it is easy to find good housing at a fair price in your city?",
+}
+
+input "persons_housing_overburdened" {
+  unit       = "persons",
+  definition = "Residents whose housing takes more than 40 % of their household's disposable income",
+  data_kind  = "administrative",
+}
+
+input "persons_overcrowded" {
+  unit       = "persons",
+  definition = "Residents in dwellings with fewer rooms than their household needs",
+  data_kind  = "administrative",
 }

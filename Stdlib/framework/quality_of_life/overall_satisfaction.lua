@@ -1,7 +1,5 @@
 -- Quality of life: overall satisfaction.
 
-use "framework.inputs.quality_of_life"
-
 indicator "city_satisfaction_share" {
   title      = "Satisfaction with living in the city",
   definition = "Adults who agree that they are satisfied to live in their city",
@@ -34,4 +32,41 @@ indicator "qol_trend_balance" {
   source       = "representative resident survey",
   codes        = { eurostat = "urb_percep" },
   related      = { "eu_qol_cities" },
+}
+
+-- What is entered for them.
+
+input "city_satisfaction_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: strongly or somewhat agree",
+  data_kind  = "survey",
+  question   = "Do you agree: I am satisfied to live in this city?",
+}
+
+input "city_satisfaction_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Do you agree: I am satisfied to live in this city?",
+}
+
+input "qol_better_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: better",
+  data_kind  = "survey",
+  question   = "Compared with five years ago, has life in your area got better, worse or stayed the same?",
+}
+
+input "qol_trend_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Compared with five years ago, has life in your area got better, worse or stayed the same?",
+}
+
+input "qol_worse_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: worse",
+  data_kind  = "survey",
+  question   = "Compared with five years ago, has life in your area got better, worse or stayed the same?",
 }

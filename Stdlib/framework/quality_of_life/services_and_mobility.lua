@@ -1,7 +1,6 @@
 -- Quality of life: services and mobility.
 
-use "framework.inputs.quality_of_life"
-use "framework.inputs.shared"
+use "framework.inputs"
 
 indicator "transit_access_share" {
   title        = "Access to public transport",
@@ -52,4 +51,32 @@ indicator "transit_satisfaction_share" {
   source     = "representative resident survey",
   codes      = { eurostat = "urb_percep PS1012V+PS1013V" },
   related    = { "eu_qol_cities", "place_standard" },
+}
+
+-- What is entered for them.
+
+input "persons_near_transit_stop" {
+  unit       = "persons",
+  definition = "Residents within a walk of 500 m of a public transport stop, 1 km for rail",
+  data_kind  = "geospatial",
+}
+
+input "persons_services_15min" {
+  unit       = "persons",
+  definition = "Residents who reach a set basket of daily services within a walk of 15 minutes",
+  data_kind  = "geospatial",
+}
+
+input "transit_satisfaction_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly satisfied",
+  data_kind  = "survey",
+  question   = "How satisfied are you with public transport in your city?",
+}
+
+input "transit_satisfaction_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How satisfied are you with public transport in your city?",
 }

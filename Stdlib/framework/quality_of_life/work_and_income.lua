@@ -1,7 +1,6 @@
 -- Quality of life: work and income.
 
-use "framework.inputs.quality_of_life"
-use "framework.inputs.shared"
+use "framework.inputs"
 
 indicator "unemployment_rate" {
   title        = "Unemployment",
@@ -101,4 +100,62 @@ indicator "job_ease_share" {
   source     = "representative resident survey",
   codes      = { eurostat = "urb_percep PS2012V+PS2013V" },
   related    = { "eu_qol_cities" },
+}
+
+-- What is entered for them.
+
+input "employed_20_64" {
+  unit       = "persons",
+  definition = "Residents aged 20 to 64 in paid work",
+  data_kind  = "administrative",
+}
+
+input "job_ease_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: strongly or somewhat agree",
+  data_kind  = "survey",
+  question   = "Do you agree that it is easy to find a good job in your city?",
+}
+
+input "job_ease_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Do you agree that it is easy to find a good job in your city?",
+}
+
+input "labour_force_15_24" {
+  unit       = "persons",
+  definition = "Residents aged 15 to 24 who work or look for work",
+  data_kind  = "administrative",
+}
+
+input "neet_15_24" {
+  unit       = "persons",
+  definition = "Residents aged 15 to 24 in neither work, education nor training",
+  data_kind  = "administrative",
+}
+
+input "persons_at_risk_poverty_exclusion" {
+  unit       = "persons",
+  definition = "Residents in households with low income, severe deprivation or very little work",
+  data_kind  = "administrative",
+}
+
+input "population_20_64" {
+  unit       = "persons",
+  definition = "Residents aged 20 to 64",
+  data_kind  = "administrative",
+}
+
+input "unemployed" {
+  unit       = "persons",
+  definition = "Residents without work who look for it and could start",
+  data_kind  = "administrative",
+}
+
+input "unemployed_15_24" {
+  unit       = "persons",
+  definition = "Residents aged 15 to 24 without work who look for it and could start",
+  data_kind  = "administrative",
 }

@@ -1,7 +1,5 @@
 -- Sense of safety: avoidance.
 
-use "framework.inputs.sense_of_safety"
-
 indicator "avoid_places_share" {
   title      = "Avoiding places",
   definition = "Adults who avoid certain streets or squares of the city for safety reasons",
@@ -59,4 +57,62 @@ indicator "child_freedom_share" {
   data_kind  = "survey",
   source     = "representative resident survey",
   related    = { "ensu" },
+}
+
+-- What is entered for them.
+
+input "avoid_places_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes",
+  data_kind  = "survey",
+  question   = "Are there streets or squares of your city that you avoid for reasons of safety?",
+}
+
+input "avoid_places_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Are there streets or squares of your city that you avoid for reasons of safety?",
+}
+
+input "avoid_transit_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes",
+  data_kind  = "survey",
+  question   = "Do you avoid public transport at some times because of safety?",
+}
+
+input "avoid_transit_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Do you avoid public transport at some times because of safety?",
+}
+
+input "child_freedom_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes",
+  data_kind  = "survey",
+  question   = "Would you let your ten-year-old go about the neighbourhood alone?",
+}
+
+input "child_freedom_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Would you let your ten-year-old go about the neighbourhood alone?",
+}
+
+input "stay_home_dark_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes",
+  data_kind  = "survey",
+  question   = "Do you go out less after dark because of safety?",
+}
+
+input "stay_home_dark_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Do you go out less after dark because of safety?",
 }

@@ -1,7 +1,5 @@
 -- Sense of safety: confidence in protection.
 
-use "framework.inputs.sense_of_safety"
-
 indicator "trust_police_share" {
   title      = "Trust in the local police",
   definition = "Adults who trust the local police",
@@ -46,4 +44,48 @@ indicator "municipal_safety_satisfaction_share" {
   data_kind  = "survey",
   source     = "representative resident survey",
   related    = { "ensu" },
+}
+
+-- What is entered for them.
+
+input "municipal_safety_satisfaction_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly satisfied",
+  data_kind  = "survey",
+  question   = "How satisfied are you with what the city does for safety near your home?",
+}
+
+input "municipal_safety_satisfaction_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How satisfied are you with what the city does for safety near your home?",
+}
+
+input "police_presence_satisfaction_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly satisfied",
+  data_kind  = "survey",
+  question   = "How satisfied are you with how visible and approachable the police are near your home?",
+}
+
+input "police_presence_satisfaction_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How satisfied are you with how visible and approachable the police are near your home?",
+}
+
+input "trust_police_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly much",
+  data_kind  = "survey",
+  question   = "How far do you trust the local police?",
+}
+
+input "trust_police_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How far do you trust the local police?",
 }

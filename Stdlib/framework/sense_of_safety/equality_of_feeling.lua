@@ -1,7 +1,5 @@
 -- Sense of safety: equality of feeling.
 
-use "framework.inputs.sense_of_safety"
-
 indicator "gender_gap_safe_night" {
   title      = "Gender gap in feeling safe",
   definition = "Size of the difference between the shares of men and of women who feel safe near home after dark",
@@ -71,4 +69,103 @@ indicator "district_gap_safe_night" {
   data_kind  = "survey",
   source     = "resident survey with district sample",
   related    = { "helsinki_safety", "stockholm_trygghet" },
+}
+
+-- What is entered for them.
+
+input "safe_night_nbhd_positive_65plus" {
+  unit       = "answers",
+  definition = "Weighted answers of adults aged 65 or over: very or fairly safe",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood after dark?",
+}
+
+input "safe_night_nbhd_positive_foreign" {
+  unit       = "answers",
+  definition = "Weighted answers of adults who speak another language at home: very or fairly safe",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood after dark?",
+}
+
+input "safe_night_nbhd_positive_men" {
+  unit       = "answers",
+  definition = "Weighted answers of men: very or fairly safe",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood after dark?",
+}
+
+input "safe_night_nbhd_positive_native" {
+  unit       = "answers",
+  definition = "Weighted answers of adults who speak the language of the country at home: very or fairly safe",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood after dark?",
+}
+
+input "safe_night_nbhd_positive_under65" {
+  unit       = "answers",
+  definition = "Weighted answers of adults under 65: very or fairly safe",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood after dark?",
+}
+
+input "safe_night_nbhd_positive_women" {
+  unit       = "answers",
+  definition = "Weighted answers of women: very or fairly safe",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood after dark?",
+}
+
+input "safe_night_nbhd_share_max_district" {
+  unit       = "% of valid answers",
+  definition = "Share of adults who feel safe near home after dark in the district where it is highest",
+  data_kind  = "survey",
+}
+
+input "safe_night_nbhd_share_min_district" {
+  unit       = "% of valid answers",
+  definition = "Share of adults who feel safe near home after dark in the district where it is lowest",
+  data_kind  = "survey",
+}
+
+input "safe_night_nbhd_valid_65plus" {
+  unit       = "answers",
+  definition = "Weighted answers of adults aged 65 or over, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood after dark?",
+}
+
+input "safe_night_nbhd_valid_foreign" {
+  unit       = "answers",
+  definition = "Weighted answers of adults who speak another language at home, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood after dark?",
+}
+
+input "safe_night_nbhd_valid_men" {
+  unit       = "answers",
+  definition = "Weighted answers of men, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood after dark?",
+}
+
+input "safe_night_nbhd_valid_native" {
+  unit       = "answers",
+  definition = "Weighted answers of adults who speak the language of the country at home, \"don't know\" and no "
+               .. "answer left out",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood after dark?",
+}
+
+input "safe_night_nbhd_valid_under65" {
+  unit       = "answers",
+  definition = "Weighted answers of adults under 65, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood after dark?",
+}
+
+input "safe_night_nbhd_valid_women" {
+  unit       = "answers",
+  definition = "Weighted answers of women, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood after dark?",
 }

@@ -1,7 +1,5 @@
 -- Sense of safety: general feeling.
 
-use "framework.inputs.sense_of_safety"
-
 indicator "safe_night_nbhd_share" {
   title      = "Safe after dark near home",
   definition = "Adults who feel safe walking alone in their neighbourhood after dark",
@@ -109,4 +107,104 @@ indicator "nbhd_safety_mark" {
   data_kind    = "survey",
   source       = "representative resident survey",
   related      = { "barcelona_evamb" },
+}
+
+-- What is entered for them.
+
+input "nbhd_safety_mark_points" {
+  unit       = "points",
+  definition = "Sum of the weighted marks that adults gave",
+  data_kind  = "survey",
+  question   = "What mark from 0 to 10 do you give to safety in your neighbourhood?",
+}
+
+input "nbhd_safety_mark_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "What mark from 0 to 10 do you give to safety in your neighbourhood?",
+}
+
+input "safe_centre_weekend_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly safe",
+  data_kind  = "survey",
+  question   = "How safe do you feel in the city centre late on a Friday or Saturday evening?",
+}
+
+input "safe_centre_weekend_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How safe do you feel in the city centre late on a Friday or Saturday evening?",
+}
+
+input "safe_day_nbhd_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly safe",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood in daylight?",
+}
+
+input "safe_day_nbhd_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood in daylight?",
+}
+
+input "safe_night_city_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: strongly or somewhat agree",
+  data_kind  = "survey",
+  question   = "Do you agree: I feel safe walking alone at night in my city?",
+}
+
+input "safe_night_city_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Do you agree: I feel safe walking alone at night in my city?",
+}
+
+input "safe_night_nbhd_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly safe",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood after dark?",
+}
+
+input "safe_night_nbhd_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How safe do you feel when you walk alone in your neighbourhood after dark?",
+}
+
+input "safe_parks_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly safe",
+  data_kind  = "survey",
+  question   = "How safe do you feel in the parks that you know?",
+}
+
+input "safe_parks_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How safe do you feel in the parks that you know?",
+}
+
+input "safe_transit_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly safe",
+  data_kind  = "survey",
+  question   = "How safe do you feel on public transport and at its stops after dark?",
+}
+
+input "safe_transit_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How safe do you feel on public transport and at its stops after dark?",
 }

@@ -1,7 +1,5 @@
 -- Sense of safety: measuring perception.
 
-use "framework.inputs.sense_of_safety"
-
 indicator "safety_survey_present" {
   title        = "Safety survey in place",
   definition   = "Whether a representative resident survey on safety was run in the last three years (1 yes, 0 no)",
@@ -35,4 +33,18 @@ indicator "survey_inclusion_level" {
   data_kind    = "checklist",
   source       = "statistics or prevention office",
   related      = { "efus_audit", "helsinki_safety", "arup_cri" },
+}
+
+-- What is entered for them.
+
+input "safety_survey_present" {
+  unit       = "yes/no (1/0)",
+  definition = "1 where a representative resident survey on safety was run in the last three years, else 0",
+  data_kind  = "checklist",
+}
+
+input "survey_inclusion_level" {
+  unit       = "level (0-4)",
+  definition = "People who seldom answer surveys are reached by other means: 0 not to 4 routinely and reported apart",
+  data_kind  = "checklist",
 }

@@ -1,7 +1,5 @@
 -- Sense of safety: perceived problems.
 
-use "framework.inputs.sense_of_safety"
-
 indicator "area_crime_problem_share" {
   title      = "Crime seen as a local problem",
   definition = "Adults who report crime, violence or vandalism as a problem where they live",
@@ -93,4 +91,97 @@ indicator "safety_trend_balance" {
   data_kind    = "survey",
   source       = "representative resident survey",
   related      = { "helsinki_safety", "ensu", "numbeo" },
+}
+
+-- What is entered for them.
+
+input "area_crime_problem_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes",
+  data_kind  = "survey",
+  question   = "Are crime, violence or vandalism a problem where you live?",
+}
+
+input "area_crime_problem_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Are crime, violence or vandalism a problem where you live?",
+}
+
+input "drug_nuisance_seen_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: often",
+  data_kind  = "survey",
+  question   = "How often do you see drug use or dealing near your home?",
+}
+
+input "drug_nuisance_seen_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How often do you see drug use or dealing near your home?",
+}
+
+input "group_nuisance_seen_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: often",
+  data_kind  = "survey",
+  question   = "How often do you meet groups near your home that make you uneasy?",
+}
+
+input "group_nuisance_seen_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How often do you meet groups near your home that make you uneasy?",
+}
+
+input "safety_better_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: better",
+  data_kind  = "survey",
+  question   = "Compared with a year ago, has safety near your home got better, worse or stayed the same?",
+}
+
+input "safety_trend_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Compared with a year ago, has safety near your home got better, worse or stayed the same?",
+}
+
+input "safety_worse_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: worse",
+  data_kind  = "survey",
+  question   = "Compared with a year ago, has safety near your home got better, worse or stayed the same?",
+}
+
+input "victim_risk_expected_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly likely",
+  data_kind  = "survey",
+  question   = "How likely is it that you fall victim to a crime in the next 12 months?",
+}
+
+input "victim_risk_expected_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How likely is it that you fall victim to a crime in the next 12 months?",
+}
+
+input "violence_witnessed_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes",
+  data_kind  = "survey",
+  question   = "In the last 12 months, did you see violence in a public place near your home?",
+}
+
+input "violence_witnessed_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "In the last 12 months, did you see violence in a public place near your home?",
 }

@@ -1,7 +1,5 @@
 -- Sense of safety: worry.
 
-use "framework.inputs.sense_of_safety"
-
 indicator "worry_street_crime_share" {
   title      = "Worry about street robbery and theft",
   definition = "Adults fairly or very worried about being robbed or pickpocketed in public",
@@ -104,4 +102,104 @@ indicator "fear_episode_share" {
   burden     = 3,
   data_kind  = "survey",
   source     = "representative resident survey",
+}
+
+-- What is entered for them.
+
+input "fear_episode_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes, at least once",
+  data_kind  = "survey",
+  question   = "In the last three months, were you actually afraid in a public place?",
+}
+
+input "fear_episode_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "In the last three months, were you actually afraid in a public place?",
+}
+
+input "worry_assault_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly worried",
+  data_kind  = "survey",
+  question   = "How worried are you about being attacked by a stranger?",
+}
+
+input "worry_assault_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How worried are you about being attacked by a stranger?",
+}
+
+input "worry_burglary_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly worried",
+  data_kind  = "survey",
+  question   = "How worried are you about a break-in at your home?",
+}
+
+input "worry_burglary_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How worried are you about a break-in at your home?",
+}
+
+input "worry_hate_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly worried",
+  data_kind  = "survey",
+  question   = "How worried are you about abuse because of who you are?",
+}
+
+input "worry_hate_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How worried are you about abuse because of who you are?",
+}
+
+input "worry_sexual_harassment_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly worried",
+  data_kind  = "survey",
+  question   = "How worried are you about sexual harassment in public spaces?",
+}
+
+input "worry_sexual_harassment_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How worried are you about sexual harassment in public spaces?",
+}
+
+input "worry_street_crime_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly worried",
+  data_kind  = "survey",
+  question   = "How worried are you about being robbed or pickpocketed in public?",
+}
+
+input "worry_street_crime_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How worried are you about being robbed or pickpocketed in public?",
+}
+
+input "worry_terrorism_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly worried",
+  data_kind  = "survey",
+  question   = "How worried are you about a terrorist attack in your city?",
+}
+
+input "worry_terrorism_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How worried are you about a terrorist attack in your city?",
 }

@@ -1,7 +1,5 @@
 -- Social cohesion: acceptance of diversity.
 
-use "framework.inputs.social_cohesion"
-
 indicator "migrant_friendly_share" {
   title      = "A good place for migrants",
   definition = "Adults who call the city a good place to live for people from other countries",
@@ -80,4 +78,71 @@ indicator "segregation_index" {
   burden       = 2,
   data_kind    = "geospatial",
   source       = "population register by small area",
+}
+
+-- What is entered for them.
+
+input "discrimination_experience_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes",
+  data_kind  = "survey",
+  question   = "In the last 12 months, did you feel discriminated against for your sex, origin, religion, age, "
+               .. "disability or sexual orientation?",
+}
+
+input "discrimination_experience_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "In the last 12 months, did you feel discriminated against for your sex, origin, religion, age, "
+               .. "disability or sexual orientation?",
+}
+
+input "intergroup_contact_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: at least once a month",
+  data_kind  = "survey",
+  question   = "How often do you have friendly contact with people of another origin than yours?",
+}
+
+input "intergroup_contact_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How often do you have friendly contact with people of another origin than yours?",
+}
+
+input "lgbti_friendly_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes, a good place",
+  data_kind  = "survey",
+  question   = "Is your city a good place to live for gay, lesbian, trans and intersex people?",
+}
+
+input "lgbti_friendly_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Is your city a good place to live for gay, lesbian, trans and intersex people?",
+}
+
+input "migrant_friendly_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes, a good place",
+  data_kind  = "survey",
+  question   = "Is your city a good place to live for people from other countries?",
+}
+
+input "migrant_friendly_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Is your city a good place to live for people from other countries?",
+}
+
+input "sum_abs_group_share_difference" {
+  unit       = "index (0-2)",
+  definition = "Sum over neighbourhoods of how far the share of all foreign-born residents who live there lies "
+               .. "from that of native residents",
+  data_kind  = "geospatial",
 }

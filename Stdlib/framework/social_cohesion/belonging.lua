@@ -1,7 +1,5 @@
 -- Social cohesion: belonging.
 
-use "framework.inputs.social_cohesion"
-
 indicator "neighbourhood_belonging_share" {
   title      = "Belonging to the neighbourhood",
   definition = "Adults who feel that they belong to their neighbourhood",
@@ -29,4 +27,34 @@ indicator "stay_intention_share" {
   burden     = 3,
   data_kind  = "survey",
   source     = "representative resident survey",
+}
+
+-- What is entered for them.
+
+input "neighbourhood_belonging_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly strongly",
+  data_kind  = "survey",
+  question   = "How strongly do you feel that you belong to your neighbourhood?",
+}
+
+input "neighbourhood_belonging_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How strongly do you feel that you belong to your neighbourhood?",
+}
+
+input "stay_intention_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes",
+  data_kind  = "survey",
+  question   = "Would you like to live in the same neighbourhood in five years?",
+}
+
+input "stay_intention_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Would you like to live in the same neighbourhood in five years?",
 }

@@ -1,7 +1,5 @@
 -- Social cohesion: inclusion and equality.
 
-use "framework.inputs.social_cohesion"
-
 indicator "women_elected_share" {
   title        = "Women on the city council",
   definition   = "Elected city-level seats held by women",
@@ -65,4 +63,66 @@ indicator "youth_work_reach_share" {
   burden     = 2,
   data_kind  = "administrative",
   source     = "youth service records",
+}
+
+-- What is entered for them.
+
+input "children_low_income" {
+  unit       = "persons",
+  definition = "Children under 18 in households below the national low-income line",
+  data_kind  = "administrative",
+}
+
+input "council_seats" {
+  unit       = "seats",
+  definition = "Seats of the elected city council",
+  data_kind  = "administrative",
+}
+
+input "council_seats_women" {
+  unit       = "seats",
+  definition = "Seats of the elected city council held by women",
+  data_kind  = "administrative",
+}
+
+input "employed_20_64_foreign" {
+  unit       = "persons",
+  definition = "Residents aged 20 to 64 born abroad, in paid work",
+  data_kind  = "administrative",
+}
+
+input "employed_20_64_native" {
+  unit       = "persons",
+  definition = "Residents aged 20 to 64 born in the country, in paid work",
+  data_kind  = "administrative",
+}
+
+input "population_10_19" {
+  unit       = "persons",
+  definition = "Residents aged 10 to 19",
+  data_kind  = "administrative",
+}
+
+input "population_20_64_foreign" {
+  unit       = "persons",
+  definition = "Residents aged 20 to 64 born abroad",
+  data_kind  = "administrative",
+}
+
+input "population_20_64_native" {
+  unit       = "persons",
+  definition = "Residents aged 20 to 64 born in the country",
+  data_kind  = "administrative",
+}
+
+input "population_under18" {
+  unit       = "persons",
+  definition = "Residents under 18",
+  data_kind  = "administrative",
+}
+
+input "youth_work_participants_10_19" {
+  unit       = "persons",
+  definition = "Residents aged 10 to 19 who took part in open municipal youth work in the year",
+  data_kind  = "administrative",
 }

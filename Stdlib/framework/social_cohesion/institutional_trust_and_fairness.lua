@@ -1,7 +1,6 @@
 -- Social cohesion: institutional trust and fairness.
 
-use "framework.inputs.shared"
-use "framework.inputs.social_cohesion"
+use "framework.inputs"
 
 indicator "trust_municipality_share" {
   title      = "Trust in the municipality",
@@ -80,4 +79,68 @@ indicator "corruption_conviction_rate" {
   source     = "court records",
   codes      = { iccs = "0703", iso_37120 = "11.4 (2014)" },
   related    = { "iso_37120" },
+}
+
+-- What is entered for them.
+
+input "local_corruption_perceived_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes, widespread or some",
+  data_kind  = "survey",
+  question   = "Do you think that there is corruption in your local administration?",
+}
+
+input "local_corruption_perceived_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Do you think that there is corruption in your local administration?",
+}
+
+input "officials_convicted_corruption" {
+  unit       = "persons",
+  definition = "City officials convicted of corruption or bribery in the year",
+  data_kind  = "administrative",
+}
+
+input "police_fairness_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: strongly or somewhat agree",
+  data_kind  = "survey",
+  question   = "Do you agree that the local police treat everyone fairly, whoever they are?",
+}
+
+input "police_fairness_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Do you agree that the local police treat everyone fairly, whoever they are?",
+}
+
+input "trust_justice_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly much",
+  data_kind  = "survey",
+  question   = "How far do you trust the justice system?",
+}
+
+input "trust_justice_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How far do you trust the justice system?",
+}
+
+input "trust_municipality_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly much",
+  data_kind  = "survey",
+  question   = "How far do you trust the city administration?",
+}
+
+input "trust_municipality_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How far do you trust the city administration?",
 }

@@ -1,7 +1,5 @@
 -- Social cohesion: networks and trust.
 
-use "framework.inputs.social_cohesion"
-
 indicator "trust_people_share" {
   title      = "Trust in other people",
   definition = "Adults who agree that most people in the city can be trusted",
@@ -79,4 +77,78 @@ indicator "collective_efficacy_score" {
   data_kind    = "survey",
   source       = "representative resident survey",
   related      = { "mopac_pas" },
+}
+
+-- What is entered for them.
+
+input "collective_efficacy_points" {
+  unit       = "points",
+  definition = "Sum of the weighted marks that adults gave",
+  data_kind  = "survey",
+  question   = "How likely is it that your neighbours would step in together, say where a fight breaks out or a "
+               .. "wall is sprayed? 1 very unlikely to 5 very likely",
+}
+
+input "collective_efficacy_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How likely is it that your neighbours would step in together, say where a fight breaks out or a "
+               .. "wall is sprayed? 1 very unlikely to 5 very likely",
+}
+
+input "loneliness_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: most of the time or all of the time",
+  data_kind  = "survey",
+  question   = "How often did you feel lonely in the last four weeks?",
+}
+
+input "loneliness_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How often did you feel lonely in the last four weeks?",
+}
+
+input "neighbour_help_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes",
+  data_kind  = "survey",
+  question   = "If you needed help today, is there somebody living near you whom you could ask?",
+}
+
+input "neighbour_help_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "If you needed help today, is there somebody living near you whom you could ask?",
+}
+
+input "trust_neighbours_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: most or all of them",
+  data_kind  = "survey",
+  question   = "How many of the people in your neighbourhood do you trust?",
+}
+
+input "trust_neighbours_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "How many of the people in your neighbourhood do you trust?",
+}
+
+input "trust_people_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: strongly or somewhat agree",
+  data_kind  = "survey",
+  question   = "Do you agree that most people in your city can be trusted?",
+}
+
+input "trust_people_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Do you agree that most people in your city can be trusted?",
 }

@@ -1,7 +1,6 @@
 -- Social cohesion: participation and solidarity.
 
-use "framework.inputs.shared"
-use "framework.inputs.social_cohesion"
+use "framework.inputs"
 
 indicator "local_turnout_share" {
   title      = "Turnout in local elections",
@@ -91,4 +90,70 @@ indicator "prevention_volunteer_rate" {
   data_kind  = "administrative",
   source     = "municipality; police liaison",
   related    = { "kr_rsi" },
+}
+
+-- What is entered for them.
+
+input "active_associations" {
+  unit       = "associations",
+  definition = "Registered non-profit associations that are active",
+  data_kind  = "administrative",
+}
+
+input "eligible_voters_local" {
+  unit       = "persons",
+  definition = "People entitled to vote in the last municipal election",
+  data_kind  = "administrative",
+}
+
+input "local_influence_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes, strongly or somewhat",
+  data_kind  = "survey",
+  question   = "Do you feel that you can influence decisions about your neighbourhood?",
+}
+
+input "local_influence_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "Do you feel that you can influence decisions about your neighbourhood?",
+}
+
+input "municipal_investment_eur" {
+  unit       = "EUR",
+  definition = "Municipal investment of the year",
+  data_kind  = "administrative",
+}
+
+input "participatory_budget_eur" {
+  unit       = "EUR",
+  definition = "Municipal investment of the year allotted by vote of residents",
+  data_kind  = "administrative",
+}
+
+input "prevention_group_members" {
+  unit       = "persons",
+  definition = "Residents active in neighbourhood prevention or watch groups",
+  data_kind  = "administrative",
+}
+
+input "volunteering_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes",
+  data_kind  = "survey",
+  question   = "In the last 12 months, did you do unpaid work for a group or organisation?",
+}
+
+input "volunteering_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "In the last 12 months, did you do unpaid work for a group or organisation?",
+}
+
+input "votes_cast_local" {
+  unit       = "persons",
+  definition = "People who voted in the last municipal election",
+  data_kind  = "administrative",
 }

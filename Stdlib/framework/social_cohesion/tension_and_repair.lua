@@ -1,7 +1,5 @@
 -- Social cohesion: tension and repair.
 
-use "framework.inputs.social_cohesion"
-
 indicator "neighbour_conflict_share" {
   title      = "Conflicts with neighbours",
   definition = "Adults who had a direct conflict with neighbours or nearby businesses in the last 12 months",
@@ -50,4 +48,34 @@ indicator "cohesion_evaluation_level" {
   burden       = 1,
   data_kind    = "checklist",
   source       = "interview with prevention and social departments",
+}
+
+-- What is entered for them.
+
+input "cohesion_evaluation_level" {
+  unit       = "level (0-4)",
+  definition = "How far social-cohesion measures are checked for their effect on security: 0 never to 4 always, "
+               .. "with published result",
+  data_kind  = "checklist",
+}
+
+input "neighbour_conflict_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes",
+  data_kind  = "survey",
+  question   = "In the last 12 months, did you have a direct conflict with neighbours or with a business nearby?",
+}
+
+input "neighbour_conflict_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "In the last 12 months, did you have a direct conflict with neighbours or with a business nearby?",
+}
+
+input "tension_monitoring_level" {
+  unit       = "level (0-4)",
+  definition = "An agreed routine to notice and answer rising tension between groups: 0 none to 4 routine and "
+               .. "reviewed",
+  data_kind  = "checklist",
 }

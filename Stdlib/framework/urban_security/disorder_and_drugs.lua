@@ -1,7 +1,6 @@
 -- Urban security: disorder and drugs.
 
-use "framework.inputs.shared"
-use "framework.inputs.urban_security"
+use "framework.inputs"
 
 indicator "nuisance_call_rate" {
   title      = "Nuisance calls",
@@ -62,4 +61,30 @@ indicator "open_drug_scene_count" {
   data_kind  = "checklist",
   source     = "joint list of police, social and health workers",
   related    = { "rotterdam_vi" },
+}
+
+-- What is entered for them.
+
+input "drug_offences" {
+  unit       = "offences",
+  definition = "Drug offences recorded in the year",
+  data_kind  = "administrative",
+}
+
+input "nuisance_calls" {
+  unit       = "calls",
+  definition = "Calls in the year to police or wardens about nuisance and disorder",
+  data_kind  = "administrative",
+}
+
+input "open_drug_scenes" {
+  unit       = "places",
+  definition = "Places known for steady open use or sale of drugs",
+  data_kind  = "checklist",
+}
+
+input "public_disorder_incidents" {
+  unit       = "incidents",
+  definition = "Incidents of violent disorder by groups in public in the year",
+  data_kind  = "administrative",
 }

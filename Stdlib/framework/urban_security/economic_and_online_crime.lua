@@ -1,7 +1,6 @@
 -- Urban security: economic and online crime.
 
-use "framework.inputs.shared"
-use "framework.inputs.urban_security"
+use "framework.inputs"
 
 indicator "fraud_rate" {
   title      = "Fraud",
@@ -33,4 +32,18 @@ indicator "cyber_offence_rate" {
   source     = "police records",
   codes      = { eurostat = "crim_off_cat (country)", iccs = "0903" },
   related    = { "eiu_sci", "sole24_ic" },
+}
+
+-- What is entered for them.
+
+input "cyber_offences" {
+  unit       = "offences",
+  definition = "Acts against computer systems recorded in the year",
+  data_kind  = "administrative",
+}
+
+input "fraud_offences" {
+  unit       = "offences",
+  definition = "Frauds with a victim in the city recorded in the year",
+  data_kind  = "administrative",
 }

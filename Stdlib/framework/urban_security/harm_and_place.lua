@@ -1,7 +1,7 @@
 -- Urban security: harm and place.
 
-use "framework.inputs.shared"
-use "framework.inputs.urban_security"
+use "framework.inputs"
+use "framework.urban_security.inputs"
 
 indicator "crime_harm_score" {
   title      = "Harm-weighted crime",
@@ -54,4 +54,54 @@ indicator "public_space_crime_share" {
   data_kind  = "administrative",
   source     = "police records with place code",
   related    = { "berlin_atlas" },
+}
+
+-- What is entered for them.
+
+input "harm_days_assault" {
+  unit       = "days per offence",
+  definition = "Seriousness of an assault on the national scale",
+  data_kind  = "administrative",
+}
+
+input "harm_days_burglary" {
+  unit       = "days per offence",
+  definition = "Seriousness of a burglary on the national scale",
+  data_kind  = "administrative",
+}
+
+input "harm_days_homicide" {
+  unit       = "days per offence",
+  definition = "Seriousness of a homicide on the national scale",
+  data_kind  = "administrative",
+}
+
+input "harm_days_robbery" {
+  unit       = "days per offence",
+  definition = "Seriousness of a robbery on the national scale",
+  data_kind  = "administrative",
+}
+
+input "harm_days_sexual" {
+  unit       = "days per offence",
+  definition = "Seriousness of sexual violence on the national scale",
+  data_kind  = "administrative",
+}
+
+input "harm_days_theft" {
+  unit       = "days per offence",
+  definition = "Seriousness of a theft on the national scale",
+  data_kind  = "administrative",
+}
+
+input "offences_in_public_space" {
+  unit       = "offences",
+  definition = "Recorded offences that took place in public space",
+  data_kind  = "administrative",
+}
+
+input "offences_top5pct_segments" {
+  unit       = "offences",
+  definition = "Mapped offences on the busiest 5 % of street segments",
+  data_kind  = "geospatial",
 }

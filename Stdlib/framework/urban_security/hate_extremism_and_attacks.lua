@@ -1,7 +1,6 @@
 -- Urban security: hate extremism and attacks.
 
-use "framework.inputs.shared"
-use "framework.inputs.urban_security"
+use "framework.inputs"
 
 indicator "hate_crime_rate" {
   title      = "Recorded hate crime",
@@ -49,4 +48,25 @@ indicator "radicalisation_referral_level" {
   data_kind    = "checklist",
   source       = "interview with police and social services",
   related      = { "efus_audit" },
+}
+
+-- What is entered for them.
+
+input "attack_casualties_5y" {
+  unit       = "persons",
+  definition = "People killed or injured by terrorist attacks in the city in the last five years",
+  data_kind  = "administrative",
+}
+
+input "hate_crimes" {
+  unit       = "offences",
+  definition = "Crimes recorded in the year as motivated by bias",
+  data_kind  = "administrative",
+}
+
+input "radicalisation_referral_level" {
+  unit       = "level (0-4)",
+  definition = "A referral path of several agencies for people at risk of violent extremism: 0 none to 4 staffed, "
+               .. "used and reviewed",
+  data_kind  = "checklist",
 }

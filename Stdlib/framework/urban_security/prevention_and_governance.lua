@@ -1,7 +1,6 @@
 -- Urban security: prevention and governance.
 
-use "framework.inputs.shared"
-use "framework.inputs.urban_security"
+use "framework.inputs"
 
 indicator "security_strategy_level" {
   title        = "Local security strategy",
@@ -113,4 +112,68 @@ indicator "victim_support_share" {
   burden     = 2,
   data_kind  = "administrative",
   source     = "victim support service; police",
+}
+
+-- What is entered for them.
+
+input "data_sharing_present" {
+  unit       = "yes/no (1/0)",
+  definition = "1 where a signed agreement lets the city use police data below city level, else 0",
+  data_kind  = "checklist",
+}
+
+input "measures_ended" {
+  unit       = "measures",
+  definition = "Security and prevention measures that ended in the year",
+  data_kind  = "administrative",
+}
+
+input "measures_evaluated" {
+  unit       = "measures",
+  definition = "Measures ended in the year that were evaluated in writing",
+  data_kind  = "administrative",
+}
+
+input "offenders_cohort" {
+  unit       = "persons",
+  definition = "People convicted or diverted two years ago",
+  data_kind  = "administrative",
+}
+
+input "partnership_level" {
+  unit       = "level (0-4)",
+  definition = "The body that joins city, police, justice, social, school and civil partners: 0 none to 4 meets, "
+               .. "decides and reports",
+  data_kind  = "checklist",
+}
+
+input "prevention_spending_eur" {
+  unit       = "EUR",
+  definition = "Municipal spending of the year on social and situational prevention",
+  data_kind  = "administrative",
+}
+
+input "reoffenders_2y" {
+  unit       = "persons",
+  definition = "Of the people convicted or diverted two years ago, those convicted again since",
+  data_kind  = "administrative",
+}
+
+input "security_strategy_level" {
+  unit       = "level (0-4)",
+  definition = "The city's security strategy: 0 none, 1 draft, 2 adopted, 3 funded with targets, 4 evaluated and "
+               .. "renewed",
+  data_kind  = "checklist",
+}
+
+input "victims_offered_support" {
+  unit       = "persons",
+  definition = "Registered victims of violent crime who were offered support within a week",
+  data_kind  = "administrative",
+}
+
+input "victims_violence_registered" {
+  unit       = "persons",
+  definition = "Victims of violent crime registered in the year",
+  data_kind  = "administrative",
 }

@@ -1,7 +1,7 @@
 -- Urban security: property crime.
 
-use "framework.inputs.shared"
-use "framework.inputs.urban_security"
+use "framework.inputs"
+use "framework.urban_security.inputs"
 
 indicator "residential_burglary_rate" {
   title      = "Residential burglary",
@@ -119,4 +119,42 @@ indicator "property_crime_rate" {
     "pickpocket_rate",
   },
   related    = { "iso_37120" },
+}
+
+-- What is entered for them.
+
+input "bicycle_thefts" {
+  unit       = "offences",
+  definition = "Bicycle thefts recorded in the year",
+  data_kind  = "administrative",
+}
+
+input "pickpocket_offences" {
+  unit       = "offences",
+  definition = "Thefts from the person recorded in the year",
+  data_kind  = "administrative",
+}
+
+input "property_damage_offences" {
+  unit       = "offences",
+  definition = "Cases of wilful damage to property recorded in the year",
+  data_kind  = "administrative",
+}
+
+input "residential_burglaries" {
+  unit       = "offences",
+  definition = "Burglaries of private homes recorded in the year",
+  data_kind  = "administrative",
+}
+
+input "vehicle_thefts" {
+  unit       = "offences",
+  definition = "Thefts of motor vehicles recorded in the year",
+  data_kind  = "administrative",
+}
+
+input "vehicles_registered" {
+  unit       = "vehicles",
+  definition = "Motor vehicles registered in the city",
+  data_kind  = "administrative",
 }

@@ -1,7 +1,5 @@
 -- Urban security: protection of crowded places.
 
-use "framework.inputs.urban_security"
-
 indicator "vulnerability_assessed_share" {
   title      = "Crowded places assessed",
   definition = "Listed crowded places with a vulnerability assessment in the last three years",
@@ -45,4 +43,36 @@ indicator "exercise_count" {
   data_kind  = "administrative",
   source     = "crisis management office",
   related    = { "undrr_scorecard" },
+}
+
+-- What is entered for them.
+
+input "crowded_places_assessed" {
+  unit       = "places",
+  definition = "Listed crowded places whose vulnerability was assessed in the last three years",
+  data_kind  = "administrative",
+}
+
+input "crowded_places_listed" {
+  unit       = "places",
+  definition = "Crowded places on the city's list",
+  data_kind  = "administrative",
+}
+
+input "events_with_safety_plan" {
+  unit       = "events",
+  definition = "Large public events of the year held with an approved safety plan",
+  data_kind  = "administrative",
+}
+
+input "joint_exercises" {
+  unit       = "exercises",
+  definition = "Security or crisis exercises of several agencies held in the year",
+  data_kind  = "administrative",
+}
+
+input "large_events_held" {
+  unit       = "events",
+  definition = "Public events above the size limit held in the year",
+  data_kind  = "administrative",
 }

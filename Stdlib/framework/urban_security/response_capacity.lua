@@ -1,7 +1,6 @@
 -- Urban security: response capacity.
 
-use "framework.inputs.shared"
-use "framework.inputs.urban_security"
+use "framework.inputs"
 
 indicator "police_officer_rate" {
   title      = "Police officers",
@@ -108,4 +107,75 @@ indicator "cctv_density" {
   data_kind  = "administrative",
   source     = "municipal and police register",
   related    = { "kr_rsi", "in_liveability", "iso_37122" },
+}
+
+-- What is entered for them.
+
+input "emergency_priority_calls" {
+  unit       = "calls",
+  definition = "Calls of the highest priority to the emergency service in the year",
+  data_kind  = "administrative",
+}
+
+input "emergency_response_minutes_total" {
+  unit       = "minutes",
+  definition = "Minutes from call to arrival of the first emergency crew, added up over the calls of the highest "
+               .. "priority",
+  data_kind  = "administrative",
+}
+
+input "municipal_wardens" {
+  unit       = "persons",
+  definition = "Municipal police, wardens and city guards at work",
+  data_kind  = "administrative",
+}
+
+input "police_officers" {
+  unit       = "persons",
+  definition = "Sworn police posts filled for the city",
+  data_kind  = "administrative",
+}
+
+input "police_priority_calls" {
+  unit       = "calls",
+  definition = "Calls of the highest priority to the police in the year",
+  data_kind  = "administrative",
+}
+
+input "police_response_minutes_total" {
+  unit       = "minutes",
+  definition = "Minutes from call to arrival of the police, added up over the calls of the highest priority",
+  data_kind  = "administrative",
+}
+
+input "public_cameras" {
+  unit       = "cameras",
+  definition = "Publicly run cameras that watch public space",
+  data_kind  = "administrative",
+}
+
+input "victim_satisfaction_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: very or fairly satisfied",
+  data_kind  = "survey",
+  question   = "If you reported the crime: how satisfied are you with how the police dealt with it?",
+}
+
+input "victim_satisfaction_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "If you reported the crime: how satisfied are you with how the police dealt with it?",
+}
+
+input "violent_offences_cleared" {
+  unit       = "offences",
+  definition = "Recorded violent offences with an identified suspect within the year",
+  data_kind  = "administrative",
+}
+
+input "violent_offences_recorded" {
+  unit       = "offences",
+  definition = "Violent offences recorded in the year",
+  data_kind  = "administrative",
 }

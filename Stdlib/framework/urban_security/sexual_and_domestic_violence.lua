@@ -1,7 +1,7 @@
 -- Urban security: sexual and domestic violence.
 
-use "framework.inputs.shared"
-use "framework.inputs.urban_security"
+use "framework.inputs"
+use "framework.urban_security.inputs"
 
 indicator "sexual_violence_rate" {
   title      = "Recorded sexual violence",
@@ -64,4 +64,32 @@ indicator "refuge_place_rate" {
   burden       = 1,
   data_kind    = "administrative",
   source       = "social services",
+}
+
+-- What is entered for them.
+
+input "domestic_violence_incidents" {
+  unit       = "incidents",
+  definition = "Incidents of domestic violence recorded in the year",
+  data_kind  = "administrative",
+}
+
+input "public_harassment_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes",
+  data_kind  = "survey",
+  question   = "In the last 12 months, were you sexually harassed in a public place?",
+}
+
+input "public_harassment_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "In the last 12 months, were you sexually harassed in a public place?",
+}
+
+input "refuge_family_places" {
+  unit       = "places",
+  definition = "Places for a family in shelters for victims of domestic violence",
+  data_kind  = "administrative",
 }

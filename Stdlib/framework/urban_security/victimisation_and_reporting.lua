@@ -1,7 +1,5 @@
 -- Urban security: victimisation and reporting.
 
-use "framework.inputs.urban_security"
-
 indicator "victimisation_share" {
   title      = "Victims of crime",
   definition = "Adults who were victim of at least one listed crime in the last 12 months",
@@ -61,4 +59,52 @@ indicator "reporting_share" {
   source     = "victim survey",
   codes      = { sdg = "16.3.1" },
   related    = { "un_sdg", "barcelona_evamb", "mpi" },
+}
+
+-- What is entered for them.
+
+input "incidents_reported" {
+  unit       = "incidents",
+  definition = "Of the incidents that respondents told of, those that were reported to the police",
+  data_kind  = "survey",
+}
+
+input "incidents_surveyed" {
+  unit       = "incidents",
+  definition = "Incidents of the last 12 months that respondents told of",
+  data_kind  = "survey",
+}
+
+input "repeat_victims" {
+  unit       = "answers",
+  definition = "Weighted answers of adults who were victims at least twice in the last 12 months",
+  data_kind  = "survey",
+}
+
+input "victimisation_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes, of at least one",
+  data_kind  = "survey",
+  question   = "In the last 12 months, were you a victim of one of the crimes on this list?",
+}
+
+input "victimisation_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "In the last 12 months, were you a victim of one of the crimes on this list?",
+}
+
+input "violence_victim_positive" {
+  unit       = "answers",
+  definition = "Weighted answers of adults: yes",
+  data_kind  = "survey",
+  question   = "In the last 12 months, did you suffer physical, psychological or sexual violence?",
+}
+
+input "violence_victim_valid" {
+  unit       = "answers",
+  definition = "Weighted answers of adults, \"don't know\" and no answer left out",
+  data_kind  = "survey",
+  question   = "In the last 12 months, did you suffer physical, psychological or sexual violence?",
 }

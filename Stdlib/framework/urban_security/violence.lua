@@ -1,7 +1,7 @@
 -- Urban security: violence.
 
-use "framework.inputs.shared"
-use "framework.inputs.urban_security"
+use "framework.inputs"
+use "framework.urban_security.inputs"
 
 indicator "homicide_rate" {
   title        = "Homicide",
@@ -113,4 +113,18 @@ indicator "assault_injury_rate" {
   data_kind  = "administrative",
   source     = "hospital records without names",
   related    = { "un_usm" },
+}
+
+-- What is entered for them.
+
+input "assault_emergency_visits" {
+  unit       = "visits",
+  definition = "Visits to emergency departments in the year for injuries from assault",
+  data_kind  = "administrative",
+}
+
+input "weapon_offences" {
+  unit       = "offences",
+  definition = "Recorded offences in which a gun or knife was used or shown",
+  data_kind  = "administrative",
 }

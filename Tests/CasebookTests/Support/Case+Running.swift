@@ -41,11 +41,16 @@ extension Case {
     var words = Array(command.dropFirst())
     let verb = words.isEmpty ? "" : words.removeFirst()
     if verb == "explain" { return explain(words.first, style: style) }
+    if let pages = try pages(verb, &words, in: folder, style) { return pages }
     if verb == "reference" { return reference(words.first, style: style) }
     var request = Request(script: "\(folder)/city.lua")
     var choice = Statistics.Choice()
     while !words.isEmpty {
       let word = words.removeFirst()
+      if word == "--rank" {
+        request.ranksAreas = true
+        continue
+      }
       guard word.hasPrefix("--") else {
         request.script = "\(folder)/\(word)"
         continue

@@ -41,7 +41,7 @@ enum AllowList {
     script^expression{}. own function: __add __div __index __le __lt __mul __pow __sub __tostring __unm
     script^expression{}. boolean: __metatable
     script^expression{}. string: __name
-    script^inputs{}. own function: __index __newindex __tostring
+    script^inputs{}. own function: __call __index __newindex __tostring
     script^inputs{}. boolean: __metatable
     script^inputs{}. string: __name
     script^rules{}. own function: __index __tostring

@@ -61,7 +61,7 @@ struct ResultsJSONTests {
       ).results)
     let text = String(decoding: results.json(tool: "assess", diagnostics: []), as: UTF8.self)
       .filter { !$0.isWhitespace }
-    #expect(text.contains(#""is_reference":false,"better":"lower""#))
+    #expect(text.contains(#""is_reference":false,"version":null,"better":"lower""#))
     #expect(text.contains(#""rounded_to":1,"scores":[1.2,2,3]"#))
     #expect(text.contains(#""rounded_to":0,"scores":[1,2,3]"#))
     #expect(text.contains(#""ranks":[3,2,1],"percentile_ranks":[0,0.5,1]"#))

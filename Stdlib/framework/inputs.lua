@@ -1,4 +1,4 @@
--- Raw inputs that several components use.
+-- Raw inputs that several components read.
 
 input "built_up_area_km2" {
   unit       = "km²",

@@ -1,0 +1,141 @@
+package import Model
+
+/// A city's own set of indicators held against a reference set.
+package struct GapAnalysis: Sendable {
+  /// By what an own indicator was found to be one of the reference.
+  package enum Ground: String, Sendable {
+    case id, mapping, title, code, inputs
+  }
+
+  package struct Match: Sendable {
+    package var own: Int
+    package var ground: Ground
+    /// What is different; empty where the indicator is covered.
+    package var differences: [Difference]
+  }
+
+  package enum Difference: Hashable, Sendable {
+    case unit(own: String, reference: String)
+    /// Another base of a rate: per dwelling, not per resident.
+    case denominator(own: String, reference: String)
+  }
+
+  /// What a person has to decide: they sound alike.
+  package struct Proposal: Sendable {
+    package var own: Int
+    package var reference: Int
+    package var likeness: Double
+  }
+
+  package let own: [OwnIndicator]
+  package let reference: [Indicator]
+  /// Along the reference; nil where nothing of one's own is like it.
+  package private(set) var matches: [Match?]
+  package private(set) var proposals: [Proposal] = []
+
+  /// - mapping: confirmed pairs of own ids and reference ids.
+  /// - Grounds are tried in the order id, mapping, title, code, inputs and unit, over all own indicators; each finds one
+  ///   partner at most.
+  package init(_ own: [OwnIndicator], against reference: [Indicator], mapping: [String: String] = [:]) {
+    self.own = own
+    self.reference = reference
+    matches = [Match?](repeating: nil, count: reference.count)
+    var open = Set(own.indices)
+    let grounds: [(Ground, (OwnIndicator, Indicator) -> Bool)] = [
+      (.id, { $0.id == $1.id }), (.mapping, { mapping[$0.id] == $1.id }),
+      (.title, { $0.title.lowercased() == $1.title.lowercased() }), (.code, Self.shareCode),
+      (.inputs, Self.shareInputs),
+    ]
+    for (ground, holds) in grounds {
+      for position in own.indices where open.contains(position) {
+        // A mapping that a person wrote down is stronger than anything but the same id.
+        if ground != .mapping, ground != .id, mapping[own[position].id] != nil { continue }
+        let found = reference.indices.first { matches[$0] == nil && holds(own[position], reference[$0]) }
+        guard let found else { continue }
+        matches[found] = Match(
+          own: position, ground: ground, differences: Self.differences(own[position], reference[found]))
+        open.remove(position)
+      }
+    }
+    proposals = open.sorted().compactMap { position in
+      proposal(position).flatMap { $0.likeness >= 0.3 ? $0 : nil }
+    }
+  }
+
+  private func proposal(_ position: Int) -> Proposal? {
+    let mine = own[position]
+    let text = mine.title + " " + (mine.definition ?? "")
+    return reference.indices.filter { matches[$0] == nil }.map { place in
+      let other = reference[place]
+      let alike = max(
+        likeness(mine.title, other.title), likeness(text, other.title + " " + (other.definition ?? "")))
+      return Proposal(own: position, reference: place, likeness: alike)
+    }.max { ($0.likeness, -$0.reference) < ($1.likeness, -$1.reference) }
+  }
+
+  /// Own indicators that are none of the reference, so far as is known.
+  package var extras: [Int] {
+    let matched = Set(matches.compactMap { $0?.own })
+    return own.indices.filter { !matched.contains($0) }
+  }
+
+  package func isCovered(_ position: Int) -> Bool { matches[position]?.differences.isEmpty == true }
+  package func isPartly(_ position: Int) -> Bool { matches[position]?.differences.isEmpty == false }
+
+  /// What is missing, the least work first, then what needs the fewest inputs that no covered indicator has, then core
+  /// before the rest.
+  package func additions() -> [(indicator: Indicator, newInputs: [String])] {
+    let held = Set(own.flatMap(\.inputs)).union(
+      reference.indices.filter { matches[$0] != nil }.flatMap { reference[$0].formula.inputs ?? [] })
+    let missing = reference.indices.filter { matches[$0] == nil }.map { place in
+      (reference[place], (reference[place].formula.inputs ?? []).filter { !held.contains($0) })
+    }
+    func order(_ item: (Indicator, [String])) -> (Int, Int, Int) {
+      let tier = item.0.profile.tier.flatMap { Tier.allCases.firstIndex(of: $0) } ?? 3
+      return (item.0.profile.burden ?? 3, item.1.count, tier)
+    }
+    return missing.enumerated().sorted { left, right in
+      let (a, b) = (order(left.element), order(right.element))
+      return a == b ? left.offset < right.offset : a < b
+    }.map(\.element)
+  }
+
+  private static func shareCode(_ own: OwnIndicator, _ reference: Indicator) -> Bool {
+    own.codes.contains { list, code in
+      guard let other = reference.profile.codes[list] else { return false }
+      // Several codes may stand behind one another, with the edition in brackets.
+      return !codes(code).isDisjoint(with: codes(other))
+    }
+  }
+
+  private static func codes(_ text: String) -> Set<String> {
+    Set(text.split { ";,+ ".contains($0) }.filter { !$0.hasPrefix("(") }.map { $0.lowercased() })
+  }
+
+  private static func shareInputs(_ own: OwnIndicator, _ reference: Indicator) -> Bool {
+    guard !own.inputs.isEmpty, let inputs = reference.formula.inputs else { return false }
+    return Set(own.inputs) == Set(inputs)
+  }
+
+  private static func differences(_ own: OwnIndicator, _ reference: Indicator) -> [Difference] {
+    var found: [Difference] = []
+    if let unit = own.unit, !isSame(unit, reference.unit) {
+      found.append(.unit(own: unit, reference: reference.unit))
+    }
+    if let mine = own.formula?.rate?.base, case .expression(let formula) = reference.formula,
+      let other = formula.rate?.base, mine != other
+    {
+      found.append(.denominator(own: "\(mine)", reference: "\(other)"))
+    }
+    return found
+  }
+
+  private static func isSame(_ first: String, _ second: String) -> Bool {
+    func plain(_ text: String) -> String {
+      text.lowercased().filter { !$0.isWhitespace && $0 != "," && $0 != "." }
+    }
+    if plain(first) == plain(second) { return true }
+    guard let a = UnitOfMeasure(first), let b = UnitOfMeasure(second) else { return false }
+    return a == b
+  }
+}

@@ -1,0 +1,135 @@
+package import Analysis
+import Diagnostics
+import Model
+
+extension Document {
+  /// What of a reference set a city's own set covers, and what to add first.
+  ///
+  /// - reference: what the set is called: `Reference six 1.0, core tier`.
+  package init(_ gap: GapAnalysis, reference: String) {
+    let writer = GapWriter(gap: gap)
+    blocks = [
+      .heading(
+        left: "Your set: \(count(gap.own.count, "indicator"))",
+        right: "\(reference): \(count(gap.reference.count, "indicator"))"),
+      .table(writer.components),
+    ]
+    blocks += writer.extras + writer.unmeasured + writer.partly + writer.proposals + writer.additions
+  }
+}
+
+private struct GapWriter {
+  let gap: GapAnalysis
+
+  private func row(_ title: String, _ places: [Int], _ style: Document.Text.Style) -> [Document.Cell] {
+    let covered = places.count(where: gap.isCovered)
+    let partly = places.count(where: gap.isPartly)
+    return [
+      .text(.init(title, style)), .text(.init(String(places.count))), .text(.init(String(covered))),
+      .text(.init(String(partly))), .text(.init(String(places.count - covered - partly))),
+    ]
+  }
+
+  var components: Document.Table {
+    var rows: [[Document.Cell]] = []
+    for component in Framework.reference.components {
+      let places = gap.reference.indices.filter { gap.reference[$0].component == component.id }
+      if places.isEmpty { continue }
+      rows.append(row(component.title, places, .strong))
+      for theme in component.themes {
+        let own = places.filter { gap.reference[$0].theme == theme.id }
+        if !own.isEmpty { rows.append(row("  " + theme.title, own, .plain)) }
+      }
+    }
+    return Document.Table(
+      columns: [
+        .init(""), .init("Reference", .right), .init("Covered", .right), .init("Partly", .right),
+        .init("Missing", .right),
+      ], rows: rows)
+  }
+
+  var extras: [Document.Block] {
+    let titles = gap.extras.map { gap.own[$0].title }
+    guard !titles.isEmpty else { return [] }
+    let shown =
+      titles.prefix(8).joined(separator: ", ") + (titles.count > 8 ? " and \(titles.count - 8) more" : "")
+    return [.labelled("Yours alone", .init("\(titles.count), kept: \(shown)"))]
+  }
+
+  var unmeasured: [Document.Block] {
+    let silent = Framework.reference.components.filter { component in
+      let places = gap.reference.indices.filter { gap.reference[$0].component == component.id }
+      return !places.isEmpty && places.allSatisfy { gap.matches[$0] == nil }
+    }
+    guard !silent.isEmpty else { return [] }
+    return [
+      .labelled(
+        "Unmeasured", .init("nothing in your set measures: \(silent.map(\.title).joined(separator: ", "))"))
+    ]
+  }
+
+  var partly: [Document.Block] {
+    let rows = gap.reference.indices.filter(gap.isPartly).flatMap { place -> [[Document.Cell]] in
+      guard let match = gap.matches[place] else { return [] }
+      return match.differences.map { difference in
+        [
+          .text(.init(gap.own[match.own].title)), .text(.init(gap.reference[place].id, .quiet)),
+          .text(.init(words(difference))),
+        ]
+      }
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .table(
+        Document.Table(
+          columns: [.init("Partly covered"), .init("Reference"), .init("Same idea, but")], rows: rows))
+    ]
+  }
+
+  private func words(_ difference: GapAnalysis.Difference) -> String {
+    switch difference {
+    case .unit(let own, let reference): "yours is in \(own), the reference in \(reference)"
+    case .denominator(let own, let reference): "yours is per \(own), the reference per \(reference)"
+    }
+  }
+
+  var proposals: [Document.Block] {
+    guard !gap.proposals.isEmpty else { return [] }
+    let rows = gap.proposals.prefix(12).map { proposal -> [Document.Cell] in
+      let reference = gap.reference[proposal.reference]
+      return [
+        .text(.init(gap.own[proposal.own].title)), .text(.init("\(reference.title) (\(reference.id))")),
+      ]
+    }
+    return [
+      .table(Document.Table(columns: [.init("Please decide: yours"), .init("Sounds like")], rows: rows)),
+      .labelled(
+        "To confirm",
+        "write own and reference ids into a CSV file, columns own,reference, and name it with --mapping"),
+    ]
+  }
+
+  var additions: [Document.Block] {
+    let all = gap.additions()
+    guard !all.isEmpty else {
+      return [.labelled("Next step", "nothing is missing: your set has all of the reference")]
+    }
+    let rows = all.prefix(10).map { item -> [Document.Cell] in
+      let needs = item.newInputs.prefix(3).joined(separator: ", ")
+      let more = item.newInputs.count > 3 ? " and \(item.newInputs.count - 3) more" : ""
+      return [
+        .text(.init(item.indicator.title)), .text(.init(item.indicator.id, .quiet)),
+        .text(.init(needs.isEmpty ? "nothing new" : needs + more)),
+        .text(.init(item.indicator.profile.burden.map { Self.efforts[$0 - 1] } ?? "")),
+      ]
+    }
+    let rest = all.count - rows.count
+    return [
+      .table(
+        Document.Table(
+          columns: [.init("Cheapest additions"), .init("Id"), .init("Needs"), .init("Work")], rows: rows))
+    ] + (rest > 0 ? [.labelled("More", .init("\(rest) more are missing: --json FILE has all"))] : [])
+  }
+
+  private static let efforts = ["held or published", "a request", "a survey or audit"]
+}

@@ -1,0 +1,96 @@
+package import Analysis
+import Diagnostics
+package import Model
+
+extension Document {
+  /// The plan as numbered errands with their progress.
+  ///
+  /// - inputs: what the framework says of raw inputs.
+  /// - most: how many errands are shown at most; nil shows all.
+  package init(_ guide: Guide, inputs: [RawInput], most: Int?) {
+    let writer = GuideWriter(
+      guide: guide, inputs: Dictionary(inputs.map { ($0.id, $0) }) { first, _ in first })
+    blocks = [writer.heading] + writer.errands(most ?? guide.errands.count) + writer.skipped
+  }
+}
+
+private struct GuideWriter {
+  let guide: Guide
+  let inputs: [String: RawInput]
+
+  var heading: Document.Block {
+    let known = guide.plan.known.count
+    let place = [guide.name, guide.size.map { "a \($0.rawValue) city" }].compactMap { $0 }.joined(
+      separator: ", ")
+    return .heading(
+      left: place.isEmpty ? "What to collect" : place,
+      right: "\(count(guide.planned.count, "indicator")), \(known) known already")
+  }
+
+  func errands(_ most: Int) -> [Document.Block] {
+    guard !guide.errands.isEmpty else {
+      return [.paragraph("Nothing is left to collect: every indicator of the plan has its inputs.")]
+    }
+    var blocks: [Document.Block] = []
+    for (number, errand) in guide.errands.prefix(most).enumerated() {
+      blocks.append(
+        .heading(
+          left: "\(number + 1)  \(errand.source)",
+          right: "\(Self.work[errand.burden - 1]); then \(errand.known) of \(guide.planned.count) known"))
+      let shown = errand.inputs.prefix(12).map { ($0, Document.Text(words($0))) }
+      let more = errand.inputs.count - shown.count
+      blocks.append(
+        .terms(title: "Collect", shown + (more > 0 ? [("…", Document.Text("and \(more) more"))] : [])))
+      blocks.append(.section("Completes", [Document.Text(titles(errand.completes))]))
+    }
+    let rest = guide.errands.count - most
+    if rest > 0 {
+      blocks.append(.labelled("After that", .init("\(count(rest, "errand")) more: --all shows them")))
+    }
+    return blocks
+  }
+
+  /// What the question is, or what is counted.
+  private func words(_ id: String) -> String {
+    guard let input = inputs[id] else { return "" }
+    let question = input.question.map { " Question: \($0)" } ?? ""
+    return "\(input.definition ?? input.title) (\(input.unit)).\(question)"
+  }
+
+  private func titles(_ ids: [String]) -> String {
+    if ids.isEmpty { return "nothing alone; it is needed for what comes next" }
+    let titles = ids.compactMap { id in guide.planned.first { $0.id == id }?.title }
+    let shown = titles.prefix(8).joined(separator: ", ")
+    return titles.count > 8 ? "\(shown) and \(titles.count - 8) more" : shown
+  }
+
+  var skipped: [Document.Block] {
+    guard !guide.skipped.isEmpty, let size = guide.size else { return [] }
+    let titles = guide.skipped.map(\.title)
+    let shown =
+      titles.prefix(12).joined(separator: ", ") + (titles.count > 12 ? " and \(titles.count - 12) more" : "")
+    var blocks: [Document.Block] = [
+      .labelled(
+        "May wait",
+        .init("in a \(size.rawValue) city, for they take a survey, an audit or field work: \(shown)"))
+    ]
+    let silent = guide.silentThemes.map { part in
+      let component = Framework.reference.component(part.component)
+      return component?.themes.first { $0.id == part.theme }?.title ?? spelledOut(part.theme)
+    }
+    if !silent.isEmpty {
+      blocks.append(.labelled("Then unsaid", .init("nothing is known of: \(silent.joined(separator: ", "))")))
+    }
+    if size == .small {
+      blocks.append(
+        .labelled(
+          "Few cases", "rates of rare events jump from year to year: pooled(…, 3) takes three years together")
+      )
+    }
+    return blocks
+  }
+
+  private static let work = [
+    "held or published", "a request or simple mapping", "a survey, an audit or field work",
+  ]
+}

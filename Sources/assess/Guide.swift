@@ -1,0 +1,54 @@
+import Analysis
+import ArgumentParser
+import Model
+import Workbench
+
+struct GuideCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guide",
+    abstract: "Leads through what to collect next, from whom, and what each figure unlocks.",
+    discussion: """
+      Without a script it plans for the core of the framework, from nothing or from the inputs in --held. With a script \
+      it counts what the script's files hold.
+      """)
+
+  @Argument(help: "The city's script, if there is one.")
+  var script: String?
+
+  @Option(help: "Plan for core, standard or full.")
+  var tier: Extent?
+
+  @Option(help: "The size of the city: small (under 50 000 residents), medium, large (250 000 and more).")
+  var size: CitySize?
+
+  @Option(
+    help: ArgumentHelp(
+      "Inputs that are held: a CSV file with a column input, and value where it is known.", valueName: "file")
+  )
+  var held: String?
+
+  @Flag(help: "Show every errand, not the first six.")
+  var all = false
+
+  @OptionGroup var options: PageOptions
+
+  func run() throws {
+    let choice = GuideChoice(tiers: tier?.tiers, size: size, held: held, showsAll: all)
+    try guide(choice, script: script.map { Request(script: $0) }, forms: options.forms).finish()
+  }
+}
+
+/// How much of the framework.
+enum Extent: String, ExpressibleByArgument, CaseIterable {
+  case core, standard, full
+
+  var tiers: Set<Tier> {
+    switch self {
+    case .core: [.core]
+    case .standard: [.core, .supporting]
+    case .full: Set(Tier.allCases)
+    }
+  }
+}
+
+extension CitySize: ExpressibleByArgument {}

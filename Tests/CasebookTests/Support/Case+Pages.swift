@@ -1,0 +1,47 @@
+import Analysis
+import Model
+import Reports
+import Testing
+import Workbench
+
+extension Case {
+  /// Commands that show pages of the framework; nil for any other.
+  func pages(_ verb: String, _ words: inout [String], in folder: String, _ style: TerminalStyle) throws -> Outcome? {
+    guard ["framework", "indexes", "glossary", "guide", "gap"].contains(verb) else { return nil }
+    var names: [String] = []
+    var options: [String: String] = [:]
+    while !words.isEmpty {
+      let word = words.removeFirst()
+      if word == "--all" {
+        options[word] = ""
+      } else if word.hasPrefix("--") {
+        try #require(!words.isEmpty, "\(word) takes a value")
+        options[word] = words.removeFirst()
+      } else {
+        names.append(word)
+      }
+    }
+    let known = ["--measuring", "--tier", "--size", "--held", "--all", "--mapping", "--against", "--markdown", "--json"]
+    for name in options.keys { #expect(known.contains(name), "a case cannot say \(name)") }
+    func file(_ name: String) -> String? { options[name].map { $0 == "-" ? $0 : "\(folder)/\($0)" } }
+    let tiers = options["--tier"].flatMap { Self.extents[$0] }
+    let forms = PageForms(json: file("--json"), markdown: file("--markdown"), style: style)
+    switch verb {
+    case "framework": return framework(names.first, forms: forms)
+    case "indexes": return indexes(names.first, measuring: options["--measuring"], forms: forms)
+    case "glossary": return glossary(names.first, forms: forms)
+    case "guide":
+      let choice = GuideChoice(
+        tiers: tiers, size: options["--size"].flatMap { CitySize(rawValue: $0) }, held: file("--held"),
+        showsAll: options["--all"] != nil)
+      return guide(choice, script: names.first.map { Request(script: "\(folder)/\($0)") }, forms: forms)
+    default:
+      let choice = GapChoice(mapping: file("--mapping"), index: options["--against"], tiers: tiers)
+      return gap("\(folder)/\(names.first ?? "")", choice, forms: forms)
+    }
+  }
+
+  private static let extents: [String: Set<Tier>] = [
+    "core": [.core], "standard": [.core, .supporting], "full": Set(Tier.allCases),
+  ]
+}
