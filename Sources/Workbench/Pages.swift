@@ -33,7 +33,8 @@ package struct PageForms: Sendable {
     }
     let renderer = DiagnosticRenderer(style: style, lines: { _, _ in nil })
     return Outcome(
-      output: output, messages: log.diagnostics.map { renderer.render($0) }.joined(separator: "\n"), status: ExitStatus(log))
+      output: output, messages: log.diagnostics.map { renderer.render($0) }.joined(separator: "\n"),
+      status: ExitStatus(log))
   }
 
   private func deliver(_ bytes: [UInt8], to file: String, _ output: inout [UInt8], _ log: inout DiagnosticLog)

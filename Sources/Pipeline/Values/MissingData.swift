@@ -4,7 +4,8 @@ import Model
 
 /// Reports indicators that no row has a value for, and an assessment or a city without any value.
 package func reportMissingData(
-  _ values: Values, _ inputs: Inputs, _ context: Context, log: inout DiagnosticLog) {
+  _ values: Values, _ inputs: Inputs, _ context: Context, log: inout DiagnosticLog
+) {
   let panel = values.panel
   let filled = values.columns.map { column in column.values.contains { !$0.isNaN } }
   guard filled.contains(true) else {

@@ -12,7 +12,8 @@ struct CollectionPlanTests {
   ) -> Indicator {
     let sum = inputs.dropFirst().reduce(Expression.input(inputs[0])) { .binary(.add, $0, .input($1)) }
     var indicator = Indicator(
-      id: id, title: id.uppercased(), component: "urban_security", theme: theme, unit: "1", direction: .higher,
+      id: id, title: id.uppercased(), component: "urban_security", theme: theme, unit: "1",
+      direction: .higher,
       formula: .expression(sum), dataSource: source, place: Span(file: "", line: 1))
     indicator.profile.burden = burden
     indicator.profile.tier = tier
@@ -35,8 +36,10 @@ struct CollectionPlanTests {
   @Test("an input shared by many comes with its partners before a cheaper single one")
   func shared() {
     let plan = CollectionPlan(
-      [indicator("single", ["q"], burden: 1), indicator("a", ["p", "r"]), indicator("b", ["p", "r"]),
-        indicator("c", ["p", "r"])], held: [])
+      [
+        indicator("single", ["q"], burden: 1), indicator("a", ["p", "r"]), indicator("b", ["p", "r"]),
+        indicator("c", ["p", "r"]),
+      ], held: [])
     // Three indicators for two inputs are more than one for one.
     #expect(plan.steps.map(\.inputs) == [["p", "r"], ["q"]])
   }
@@ -63,7 +66,8 @@ struct CollectionPlanTests {
   @Test("errands gather what one office is asked for; what needs two is complete with the later")
   func errands() {
     let indicators = [
-      indicator("a", ["x"]), indicator("b", ["y"], source: "works; or a guess"), indicator("c", ["x", "y", "z"]),
+      indicator("a", ["x"]), indicator("b", ["y"], source: "works; or a guess"),
+      indicator("c", ["x", "y", "z"]),
     ]
     let guide = Guide(indicators, held: [], size: nil)
     #expect(guide.errands.map(\.source) == ["police", "works"])
@@ -75,7 +79,8 @@ struct CollectionPlanTests {
   @Test("a small city leaves surveys and audits for later, and is told what it cannot say then")
   func sizes() {
     let indicators = [
-      indicator("held", ["s"], burden: 3, theme: "worry"), indicator("survey", ["t"], burden: 3, theme: "worry"),
+      indicator("held", ["s"], burden: 3, theme: "worry"),
+      indicator("survey", ["t"], burden: 3, theme: "worry"),
       indicator("audit", ["u"], burden: 3, tier: .supporting, theme: "comfort"), indicator("count", ["v"]),
     ]
     let small = Guide(indicators, held: ["s"], size: .small)

@@ -7,7 +7,8 @@ import Testing
 @Suite("A set of one's own against a reference")
 struct GapAnalysisTests {
   private func reference(
-    _ id: String, _ title: String, unit: String = "per 1 000 residents", count: String = "n", base: String = "population",
+    _ id: String, _ title: String, unit: String = "per 1 000 residents", count: String = "n",
+    base: String = "population",
     codes: [String: String] = [:], burden: Int = 1, tier: Tier = .core
   ) -> Indicator {
     let rate = Expression.binary(.divide, .binary(.multiply, .constant(1000), .input(count)), .input(base))
@@ -21,11 +22,13 @@ struct GapAnalysisTests {
   }
 
   private func own(
-    _ id: String, _ title: String = "?", unit: String? = nil, formula: Expression? = nil, inputs: [String] = [],
+    _ id: String, _ title: String = "?", unit: String? = nil, formula: Expression? = nil,
+    inputs: [String] = [],
     codes: [String: String] = [:]
   ) -> OwnIndicator {
     OwnIndicator(
-      id: id, title: title, unit: unit, formula: formula, inputs: inputs, codes: codes, place: .argument("list.csv"))
+      id: id, title: title, unit: unit, formula: formula, inputs: inputs, codes: codes,
+      place: .argument("list.csv"))
   }
 
   @Test("grounds in their order: id, mapping, title, code, inputs")
@@ -50,10 +53,14 @@ struct GapAnalysisTests {
     let perDwelling = Expression.binary(
       .divide, .binary(.multiply, .constant(1000), .input("n")), .input("dwellings"))
     let gap = GapAnalysis(
-      [own("a", unit: "per 1,000 residents"), own("b", unit: "per 100 000 residents"), own("c", formula: perDwelling)],
+      [
+        own("a", unit: "per 1,000 residents"), own("b", unit: "per 100 000 residents"),
+        own("c", formula: perDwelling),
+      ],
       against: [reference("a", "A"), reference("b", "B"), reference("c", "C")])
     #expect(gap.isCovered(0))
-    #expect(gap.matches[1]?.differences == [.unit(own: "per 100 000 residents", reference: "per 1 000 residents")])
+    #expect(
+      gap.matches[1]?.differences == [.unit(own: "per 100 000 residents", reference: "per 1 000 residents")])
     #expect(gap.matches[2]?.differences == [.denominator(own: "dwellings", reference: "population")])
     #expect(gap.isPartly(1) && gap.isPartly(2) && !gap.isCovered(1))
   }
@@ -74,7 +81,8 @@ struct GapAnalysisTests {
     let gap = GapAnalysis(
       [own("have", inputs: ["population"])],
       against: [
-        reference("dear", "Dear", count: "d", burden: 3), reference("late", "Late", count: "l", tier: .optional),
+        reference("dear", "Dear", count: "d", burden: 3),
+        reference("late", "Late", count: "l", tier: .optional),
         reference("two", "Two", count: "t", base: "dwellings"), reference("early", "Early", count: "e"),
       ])
     #expect(gap.additions().map(\.indicator.id) == ["early", "late", "two", "dear"])
@@ -84,7 +92,8 @@ struct GapAnalysisTests {
   @Test("an indicator with a mapping goes where the mapping says, not where its words lead")
   func mappingWins() {
     let gap = GapAnalysis(
-      [own("x", "Robbery")], against: [reference("r", "Robbery"), reference("s", "Street crime")], mapping: ["x": "s"])
+      [own("x", "Robbery")], against: [reference("r", "Robbery"), reference("s", "Street crime")],
+      mapping: ["x": "s"])
     #expect(gap.matches.map { $0?.ground } == [nil, .mapping])
   }
 }

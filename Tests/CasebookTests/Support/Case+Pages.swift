@@ -6,7 +6,9 @@ import Workbench
 
 extension Case {
   /// Commands that show pages of the framework; nil for any other.
-  func pages(_ verb: String, _ words: inout [String], in folder: String, _ style: TerminalStyle) throws -> Outcome? {
+  func pages(_ verb: String, _ words: inout [String], in folder: String, _ style: TerminalStyle) throws
+    -> Outcome?
+  {
     guard ["framework", "indexes", "glossary", "guide", "gap"].contains(verb) else { return nil }
     var names: [String] = []
     var options: [String: String] = [:]
@@ -21,7 +23,9 @@ extension Case {
         names.append(word)
       }
     }
-    let known = ["--measuring", "--tier", "--size", "--held", "--all", "--mapping", "--against", "--markdown", "--json"]
+    let known = [
+      "--measuring", "--tier", "--size", "--held", "--all", "--mapping", "--against", "--markdown", "--json",
+    ]
     for name in options.keys { #expect(known.contains(name), "a case cannot say \(name)") }
     func file(_ name: String) -> String? { options[name].map { $0 == "-" ? $0 : "\(folder)/\($0)" } }
     let tiers = options["--tier"].flatMap { Self.extents[$0] }
