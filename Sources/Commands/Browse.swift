@@ -21,7 +21,7 @@ struct PageOptions: ParsableArguments {
   }
 }
 
-struct FrameworkCommand: ParsableCommand {
+struct FrameworkCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "framework", abstract: "Shows the reference framework: what to measure, and from what.")
 
@@ -30,10 +30,10 @@ struct FrameworkCommand: ParsableCommand {
 
   @OptionGroup var options: PageOptions
 
-  func run() throws { try framework(id, forms: options.forms).finish() }
+  func answer() -> Outcome { framework(id, forms: options.forms) }
 }
 
-struct IndexesCommand: ParsableCommand {
+struct IndexesCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "indexes",
     abstract: "Shows existing indexes and tools, and what they share with the framework.")
@@ -46,10 +46,10 @@ struct IndexesCommand: ParsableCommand {
 
   @OptionGroup var options: PageOptions
 
-  func run() throws { try indexes(id, measuring: measuring, forms: options.forms).finish() }
+  func answer() -> Outcome { indexes(id, measuring: measuring, forms: options.forms) }
 }
 
-struct GlossaryCommand: ParsableCommand {
+struct GlossaryCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary", abstract: "Says what a word means here.")
 
@@ -58,5 +58,5 @@ struct GlossaryCommand: ParsableCommand {
 
   @OptionGroup var options: PageOptions
 
-  func run() throws { try glossary(term, forms: options.forms).finish() }
+  func answer() -> Outcome { glossary(term, forms: options.forms) }
 }

@@ -3,7 +3,7 @@ import ArgumentParser
 import Model
 import Workbench
 
-struct GuideCommand: ParsableCommand {
+struct GuideCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide",
     abstract: "Leads through what to collect next, from whom, and what each figure unlocks.",
@@ -32,9 +32,9 @@ struct GuideCommand: ParsableCommand {
 
   @OptionGroup var options: PageOptions
 
-  func run() throws {
+  func answer() -> Outcome {
     let choice = GuideChoice(tiers: tier?.tiers, size: size, held: held, showsAll: all)
-    try guide(choice, script: script.map { Request(script: $0) }, forms: options.forms).finish()
+    return guide(choice, script: script.map { Request(script: $0) }, forms: options.forms)
   }
 }
 

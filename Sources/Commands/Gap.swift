@@ -1,7 +1,7 @@
 import ArgumentParser
 import Workbench
 
-struct GapCommand: ParsableCommand {
+struct GapCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "gap",
     abstract: "Holds a city's own set of indicators against the framework: what is missing.",
@@ -27,9 +27,7 @@ struct GapCommand: ParsableCommand {
 
   @OptionGroup var options: PageOptions
 
-  func run() throws {
-    try gap(
-      mine, GapChoice(mapping: mapping, index: against, tiers: tier?.tiers), forms: options.forms
-    ).finish()
+  func answer() -> Outcome {
+    gap(mine, GapChoice(mapping: mapping, index: against, tiers: tier?.tiers), forms: options.forms)
   }
 }
