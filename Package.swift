@@ -95,7 +95,8 @@ let package = Package(
       swiftSettings: strict),
     // Runs the official tests of Lua, which a user brings, for Scripts/maintain/lua_tests.
     .executableTarget(
-      name: "LanguageProbe", dependencies: ["BenchmarkPeer", "LuaHost"], path: "Tests/LanguageProbe", swiftSettings: strict),
+      name: "LanguageProbe", dependencies: ["BenchmarkPeer", "LuaHost"], path: "Tests/LanguageProbe",
+      swiftSettings: strict),
     // Hostile scripts, run by a program of its own so that a crash is told and memory is its own.
     .target(
       name: "AttackField", dependencies: ["LuaHost", "Reports", "Tables", "Workbench"],

@@ -37,6 +37,17 @@ struct LuaStateTests {
     #expect(String(describing: large).contains("tooLarge"))
   }
 
+  @Test("precompiled code is refused in the sandbox, though it is sound")
+  func bytecode() throws {
+    let dumped = try makeState(.everything).run("return string.dump(function() return 1 end)")
+    guard case .unreadable(.notText(let bytes)) = dumped else {
+      Issue.record("no bytecode")
+      return
+    }
+    #expect(throws: LuaError.self) { try makeState().run(bytes, chunkName: "a.lua") }
+    #expect(throws: LuaError.self) { try makeState().compile(bytes, chunkName: "a.lua") }
+  }
+
   @Test("bytes that are not text can be told apart")
   func badTextIsAValue() throws {
     let state = try makeState()

@@ -25,6 +25,30 @@ struct RowTests {
     #expect(result.values == [1, 20, 1, 3])
   }
 
+  @Test("a row that was kept is of no use, also while another evaluation runs")
+  func keptRow() throws {
+    let state = try makeState()
+    guard
+      case .table(let both) = try state.run(
+        """
+        local kept
+        return { function(row) kept = row return row.a end, function(row) return kept.a end }
+        """), case .function(let keeps) = both.positional[0], case .function(let reads) = both.positional[1]
+    else {
+      Issue.record("no functions")
+      return
+    }
+    func failure(_ function: LuaFunction) -> LuaRowFailure? {
+      state.evaluateRows(function, names: ["a"], columns: [[nil, nil]], count: 2).failure
+    }
+    #expect(failure(keeps) == nil)
+    guard case .error(let error as LuaError)? = failure(reads)?.kind else {
+      Issue.record("the kept row was read")
+      return
+    }
+    #expect(error.message == "a row can be read only while its rule runs")
+  }
+
   @Test("what is no finite number stops the evaluation at its row")
   func badResults() throws {
     let state = try makeState()

@@ -25,6 +25,17 @@ struct ModuleTests {
     #expect(run.assessment.indicators.first?.normalisation?.name == "half")
   }
 
+  @Test(
+    "only names of small letters, digits and _ joined by points are looked for",
+    arguments: [
+      "..", "a..b", ".a", "a.", "", "/etc/hosts", "a/b", "a\\\\b", "A", "é", "a b", "a\\0", "-", "~",
+    ])
+  func names(name: String) {
+    let run = declared("use \"\(name)\"\n" + indicator("x"), modules: ["a": "", name: "", "a.b": ""])
+    #expect(run.codes == [.unknownModule])
+    #expect(run.messages.first?.hasSuffix("is not the name of a module") == true)
+  }
+
   @Test("modules that use each other are told with the chain")
   func cyclic() {
     let run = declared(
