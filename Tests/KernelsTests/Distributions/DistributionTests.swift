@@ -21,6 +21,24 @@ struct DistributionTests {
     #expect(normalUpperTail(.nan).isNaN)
   }
 
+  @Test("the tail of chi-squared is that of forty-digit arithmetic, for odd degrees and even ones")
+  func chiSquared() {
+    let known: [(x: Double, degrees: Int, chance: Double)] = [
+      (1, 1, 0.31731050786291410283), (0.5, 5, 0.99212329323262959221),
+      (7.5, 3, 0.057558451972636406967), (20, 10, 0.029252688076961072673),
+      (60, 4, 2.9008631203404541275e-12), (234, 200, 0.049973377638439064888),
+      (1500, 1000, 1.0454640385979657294e-22),
+    ]
+    for (x, degrees, chance) in known {
+      #expect((chiSquaredUpperTail(x, degrees: degrees) / chance - 1).magnitude < 1e-12, "\(x), \(degrees)")
+    }
+    #expect(chiSquaredUpperTail(0, degrees: 3) == 1)
+    #expect(chiSquaredUpperTail(-1, degrees: 4) == 1)
+    #expect(chiSquaredUpperTail(.infinity, degrees: 4) == 0)
+    #expect(chiSquaredUpperTail(3000, degrees: 7) == 0)
+    #expect(chiSquaredUpperTail(.nan, degrees: 4).isNaN)
+  }
+
   @Test("both tails of Student's t are those of forty-digit arithmetic")
   func student() {
     let known: [(t: Double, degrees: Double, chance: Double)] = [
