@@ -9,16 +9,15 @@ package struct Assess: ParsableCommand {
     discussion: """
       Start      write a city.lua; the tutorial in Scripts/tutorial shows how
       Work       assess check city.lua, assess run city.lua
-      Judge      assess statistics city.lua
+      Judge      assess statistics city.lua, assess poll votes.csv city.lua
       Collect    assess gap LIST, assess guide
       Look up    assess framework, assess indexes, assess glossary
       Help       assess explain CODE, assess reference METHOD
       """,
     version: Session.version,
     subcommands: [
-      Run.self, Check.self, StatisticsCommand.self, GapCommand.self, GuideCommand.self, FrameworkCommand.self,
-      IndexesCommand.self,
-      GlossaryCommand.self, Explain.self, Reference.self,
+      Run.self, Check.self, StatisticsCommand.self, PollCommand.self, GapCommand.self, GuideCommand.self,
+      FrameworkCommand.self, IndexesCommand.self, GlossaryCommand.self, Explain.self, Reference.self,
     ])
 
   package init() {}

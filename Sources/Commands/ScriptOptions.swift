@@ -1,6 +1,5 @@
 import ArgumentParser
 import Glibc
-import LuaHost
 import Reports
 import Workbench
 
@@ -25,20 +24,10 @@ struct ScriptOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Threads to use; the results are the same.", valueName: "count"))
   var workers = 2
 
-  @Option(help: ArgumentHelp("The most steps a script may take.", valueName: "count"))
-  var limitSteps: UInt64 = LuaLimits().steps
-
-  @Option(help: ArgumentHelp("The most memory a script may use, in MiB.", valueName: "count"))
-  var limitMemory: UInt64 = LuaLimits().memory >> 20
-
-  @Option(help: ArgumentHelp("The most seconds a script may take.", valueName: "count"))
-  var limitSeconds = 10.0
+  @OptionGroup var limits: LimitOptions
 
   func validate() throws {
     guard (1...64).contains(workers) else { throw ValidationError("--workers takes a number from 1 to 64.") }
-    guard limitSteps > 0, (1...65_536).contains(limitMemory), limitSeconds > 0, limitSeconds <= 86_400 else {
-      throw ValidationError("--limit-steps, --limit-memory and --limit-seconds take numbers above 0.")
-    }
     try Self.checkOutputs([("--json", json)])
   }
 
@@ -54,14 +43,10 @@ struct ScriptOptions: ParsableArguments {
   }
 
   func request() -> Request {
-    var limits = LuaLimits()
-    limits.steps = limitSteps
-    limits.memory = limitMemory << 20
-    limits.deadline = limitSeconds
     // `--data FILE city.lua` reads as two files; a script among them is the script.
     let files = data.filter { script != nil || !$0.hasSuffix(".lua") }
     let named = script ?? data.first { $0.hasSuffix(".lua") } ?? "city.lua"
-    return Request(script: named, data: files, json: json, workers: workers, limits: limits)
+    return Request(script: named, data: files, json: json, workers: workers, limits: limits.limits())
   }
 
   func session(_ request: Request) -> Session {

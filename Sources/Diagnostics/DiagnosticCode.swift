@@ -95,6 +95,18 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unlikeUnits = "unlike-units"
   case unitMismatch = "unit-mismatch"
 
+  // Votes of a poll.
+  case missingColumn = "missing-column"
+  case unknownQuestion = "unknown-question"
+  case unknownItem = "unknown-item"
+  case badAnswer = "bad-answer"
+  case duplicateVote = "duplicate-vote"
+  case twoRoles = "two-roles"
+  case contradictoryVotes = "contradictory-votes"
+  case unlikeItems = "unlike-items"
+  case incompleteAnswers = "incomplete-answers"
+  case versionExists = "version-exists"
+
   // Computing.
   case noData = "no-data"
   case indicatorWithoutData = "indicator-without-data"
@@ -128,7 +140,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
       .tooFewAreas,
       .baselineMissing,
       .damagedText, .raggedRow, .geometricNeedsPositive, .noConvergence, .inconsistentJudgements,
-      .inexactOrder, .noOtherIndicator, .redundantPredictor, .respondentWithoutArea,
+      .incompleteAnswers, .inexactOrder, .noOtherIndicator, .redundantPredictor, .respondentWithoutArea,
       .groupWithoutRespondents:
       .warning
     default:

@@ -25,6 +25,8 @@ struct Desk {
 
   mutating func report(_ other: DiagnosticLog) { log.report(contentsOf: other) }
 
+  mutating func report(_ problem: Diagnostic) { log.report(problem) }
+
   /// The last line of the messages.
   mutating func close(with line: String) { closing = line }
 
@@ -41,6 +43,19 @@ struct Desk {
       try FileStore().write(bytes, to: path)
     } catch {
       log.report(error)
+    }
+  }
+
+  /// Makes new files in a folder, all of them or none. Their paths; none, with a report, where it cannot be.
+  mutating func create(_ files: [(name: String, bytes: [UInt8])], in folder: String) -> [String] {
+    let paths = files.map { folder.hasSuffix("/") ? folder + $0.name : "\(folder)/\($0.name)" }
+    do {
+      try FileStore().makeFolder(folder)
+      try FileStore().create(zip(paths, files).map { ($0, $1.bytes) })
+      return paths
+    } catch {
+      log.report(error)
+      return []
     }
   }
 

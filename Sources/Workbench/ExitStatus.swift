@@ -25,7 +25,10 @@ package enum ExitStatus: Int32, Sendable {
       .damagedText,
       .headerOnly, .duplicateColumn, .unclosedQuote, .textAfterQuote, .raggedRow, .notANumber,
       .infiniteNumber,
-      .ambiguousNumber, .shareOver100, .duplicateRow, .missingKey, .noData, .notWritable:
+      .ambiguousNumber, .shareOver100, .duplicateRow, .missingKey, .noData, .notWritable,
+      .missingColumn, .unknownQuestion, .unknownItem, .badAnswer, .duplicateVote, .twoRoles,
+      .contradictoryVotes,
+      .unlikeItems, .versionExists:
       self = .dataError
     // An area may be named by an argument or, as a total, by the script; a set of weights by either too.
     case .unknownArea where !diagnostic.isAboutArgument: self = .scriptError

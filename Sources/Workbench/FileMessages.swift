@@ -67,6 +67,21 @@ extension Diagnostic {
       help: ["choose another place for the file; nothing was changed"])
   }
 
+  static func versionExists(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .versionExists, "\(path) is there already, and a version is never replaced", at: Place.file(path),
+      help: ["give the new version another name: --name framework_3", "or another folder: --out FOLDER"])
+  }
+
+  /// - script: the file that the new version would have to use.
+  static func notAModule(_ script: String) -> Diagnostic {
+    Diagnostic(
+      .unknownModule, "a new version cannot use \(script)", at: Place.argument(script),
+      help: [
+        "rename the script: modules have small letters, digits and _ in their names, such as our_framework.lua"
+      ])
+  }
+
   static func wouldReplaceInput(_ path: String) -> Diagnostic {
     let isScript = path.hasSuffix(".lua")
     return Diagnostic(

@@ -138,6 +138,50 @@ package struct FileStore {
     throw .cannotWrite(path, problem)
   }
 
+  /// Makes new files, all of them or none; a file that is there already stays, whoever made it and however late.
+  package func create(_ files: [(path: String, bytes: [UInt8])]) throws(Diagnostic) {
+    for file in files where isThere(file.path) { throw .versionExists(file.path) }
+    var made: [String] = []
+    for file in files {
+      if let problem = Self.create(file.bytes, at: file.path) {
+        for path in made { unlink(path) }
+        throw problem == EEXIST ? .versionExists(file.path) : .cannotWrite(file.path, problem)
+      }
+      made.append(file.path)
+    }
+  }
+
+  /// Makes a folder where none is; the one above has to be there.
+  package func makeFolder(_ path: String) throws(Diagnostic) {
+    guard mkdir(path, 0o755) != 0, errno != EEXIST else { return }
+    throw .cannotWrite(path, errno)
+  }
+
+  /// A link that leads nowhere counts too.
+  private func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// A whole file under a name that nobody has; the number of the error, or nil.
+  private static func create(_ bytes: [UInt8], at path: String) -> Int32? {
+    let draft = "\(path).\(getpid()).tmp"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { return errno }
+    var problem = Self.write(bytes, to: descriptor)
+    if problem == 0 && fsync(descriptor) != 0 && errno != EINVAL { problem = errno }
+    close(descriptor)
+    // Unlike a new name for the draft, a second one never replaces a file.
+    if problem == 0 && link(draft, path) != 0 { problem = errno }
+    // File systems of memory sticks have no second names, and there nobody else makes this file at the same moment.
+    if [EPERM, ENOTSUP, ENOSYS, EMLINK].contains(problem), access(path, F_OK) != 0 {
+      if rename(draft, path) == 0 { return nil }
+      problem = errno
+    }
+    unlink(draft)
+    return problem == 0 ? nil : problem
+  }
+
   /// Writes all bytes; 0, or the number of the error.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in

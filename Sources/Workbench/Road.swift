@@ -57,6 +57,24 @@ final class Road {
     return assessment
   }
 
+  /// A table that no script names, such as the votes of a poll. Nil, with reports, where it cannot be read.
+  func table(at path: String) -> Table? {
+    do {
+      dataPaths.append(path)
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let table = Table.read(
+        csv: try files.read(path, workers: request.workers), name: name, workers: request.workers, log: &log)
+      tables.append(table)
+      return table
+    } catch {
+      log.report(error)
+      return nil
+    }
+  }
+
+  /// Takes up what a step outside the road reports.
+  func report(_ other: DiagnosticLog) { log.report(contentsOf: other) }
+
   /// Everything before scoring.
   func checkedValues() -> (Context, Inputs, Values)? {
     guard let assessment = declared(), let host else { return nil }

@@ -7,8 +7,8 @@ import Testing
 struct CasesTests {
   static let folder = "/" + "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/") + "/Cases"
   static let pages = [
-    "cities", "classes", "data", "files", "formulas", "frameworks", "peers", "scripts", "shared", "spellings",
-    "collecting", "statistics", "surveys", "warnings", "weights",
+    "cities", "classes", "collecting", "data", "files", "formulas", "frameworks", "peers", "polls", "scripts",
+    "shared", "spellings", "statistics", "surveys", "warnings", "weights",
   ]
 
   @Test("the terminal shows, to the letter, what the case says", arguments: pages)

@@ -42,6 +42,7 @@ extension Case {
     let verb = words.isEmpty ? "" : words.removeFirst()
     if verb == "explain" { return explain(words.first, style: style) }
     if let pages = try pages(verb, &words, in: folder, style) { return pages }
+    if verb == "poll" { return try poll(words, in: folder, style) }
     if verb == "reference" { return reference(words.first, style: style) }
     var request = Request(script: "\(folder)/city.lua")
     var choice = Statistics.Choice()
@@ -82,6 +83,28 @@ extension Case {
     case "statistics": return session.statistics(choice)
     default: return session.run()
     }
+  }
+
+  private func poll(_ words: [String], in folder: String, _ style: TerminalStyle) throws -> Outcome {
+    var names = words.filter { !$0.hasPrefix("--") }
+    var ballot = Ballot(votes: "")
+    var request = Request(script: "")
+    for option in words where option.hasPrefix("--") {
+      let place = try #require(words.firstIndex(of: option))
+      let value = try #require(words.dropFirst(place + 1).first, "\(option) takes a value")
+      names.remove(at: try #require(names.firstIndex(of: value)))
+      switch option {
+      case "--out": ballot.out = value == "." ? folder : "\(folder)/\(value)"
+      case "--name": ballot.name = value
+      case "--json": request.json = "\(folder)/\(value)"
+      case "--fewest-votes": ballot.rules.fewestVotes = try #require(Int(value))
+      case "--consistency": ballot.rules.consistency = try #require(Double(value))
+      default: Issue.record("a case cannot say \(option)")
+      }
+    }
+    ballot.votes = "\(folder)/\(try #require(names.first))"
+    if names.count > 1 { request.script = "\(folder)/\(names[1])" }
+    return Session(request, output: style, messages: style).poll(ballot)
   }
 
   /// The head of each problem with its place; of a place in a script only the line.
