@@ -38,7 +38,7 @@ struct ShowingTests {
   func noLeftovers() {
     let expected = Set(Showing.all.map { $0.expectedPath.split(separator: "/").last.map(String.init) })
     let folder = "\(Showing.package)/Tests/ScriptTests/Expected"
-    for entry in FileStore().entries(of: folder) where !entry.name.hasPrefix(".") {
+    for entry in FileStore().entries(of: folder) where !entry.name.hasPrefix(".") && !entry.isFolder {
       #expect(expected.contains(entry.name))
     }
   }

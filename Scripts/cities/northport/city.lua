@@ -50,14 +50,9 @@ source "checklist" {  -- names no district: every line is about the city
   owner  = "Prevention council",
 }
 
--- What is measured.
+-- What is measured. A poll can hold a vote on it, and a new version follow it.
 
-use "indicators.quality_of_life"
-use "indicators.social_cohesion"
-use "indicators.public_space_liveability"
-use "indicators.sense_of_safety"
-use "indicators.urban_security"
-use "indicators.background_conditions"
+use "northport_framework"
 
 -- What Northport does its own way.
 

@@ -19,12 +19,12 @@ struct Showing: Sendable, CustomStringConvertible {
   /// Every script by itself; those below `published` need data that are not here.
   static let scripts: [Showing] = ["tutorial", "cities/northport", "rules"].flatMap { folder in
     FileStore().entries(of: "\(package)/Scripts/\(folder)")
-      .filter { !$0.isFolder && $0.name.hasSuffix(".lua") && !rules.contains($0.name) }
+      .filter { !$0.isFolder && $0.name.hasSuffix(".lua") && !modules.contains($0.name) }
       .map { Showing(script: "\(folder)/\($0.name)") }
   }
 
-  /// Modules that return rules; they declare nothing to run.
-  private static let rules: Set = ["log_scale.lua", "capped_ratio.lua"]
+  /// Modules: they return rules, or name no data to run with.
+  private static let modules: Set = ["log_scale.lua", "capped_ratio.lua", "northport_framework.lua"]
 
   static let all =
     scripts + [
