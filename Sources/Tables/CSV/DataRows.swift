@@ -70,9 +70,8 @@ struct DataRows: Sendable {
         return false
       }
     }
-    let size = TableSize(
-      rowLength: scanner.position - beginning, fields: found, rows: rowStarts.count, cells: cells.count)
-    if let what = shape.limits.excess(size, row: number) {
+    let length = TableSize(rowLength: scanner.position - beginning, fields: found, rows: 0, cells: 0)
+    if let what = shape.limits.excess(length, row: number) {
       excess = (what, number)
       cells.removeLast(found)
       return false
@@ -84,6 +83,13 @@ struct DataRows: Sendable {
     while found > shape.columns, cells[first + found - 1].isEmpty {
       cells.removeLast()
       found -= 1
+    }
+    // Blank rows and empty cells at the end are not kept, so they do not count: nor do they between two parts.
+    let size = TableSize(rowLength: 0, fields: 0, rows: rowStarts.count, cells: cells.count)
+    if let what = shape.limits.excess(size, row: number) {
+      excess = (what, number)
+      cells.removeLast(found)
+      return false
     }
     if found < shape.expected || found > shape.columns {
       let surplus = cells[first...].dropFirst(shape.columns)

@@ -96,6 +96,8 @@ struct CSVReaderTests {
     let outcome = read("a,b\n1,2\n3,4\n5,6\n", limits: limits)
     #expect(outcome.codes == [.fileTooLarge])
     #expect(outcome.messages == ["the file has more than 2 rows"])
+    // What is not kept does not count.
+    #expect(read("a,b\n1,2\n3,4,\n\n,\n", limits: limits).codes == [])
     limits = TableLimits()
     limits.rowLength = 20
     #expect(
