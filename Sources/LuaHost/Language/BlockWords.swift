@@ -41,8 +41,8 @@ extension LanguageBuilder {
           throw FormulaError("\(block.word) \"\(block.id ?? "")\" takes its fields in braces: { … }")
         }
         let body = raw.table(table)
-        if let number = block.declaration {
-          record.declarations[number].body = body
+        if let declaration = block.declaration {
+          try record.select(body, of: block, declaration)
           return .nil
         }
         try record.declare(block.word, id: block.id, body: body, at: block.frame)

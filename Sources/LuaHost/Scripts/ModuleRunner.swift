@@ -41,11 +41,7 @@ final class ModuleRunner {
   func use(_ call: LuaCall, block: LuaTokenKind) throws -> LuaValue {
     guard case .string(let name) = call[0] else { throw FormulaError("write it like this: use \"module\"") }
     guard try value(of: name, word: "use", call) != nil, let frame = call.place else { return mistake }
-    try record.declare("use", id: name, body: RawTable(), at: frame)
-    let number = try record.open(
-      ScriptRecord.OpenBlock(
-        word: "use", id: name, frame: frame, declaration: record.declarations.count - 1))
-    return .token(LuaToken(kind: block, id: number))
+    return .token(LuaToken(kind: block, id: try record.use(name, at: frame)))
   }
 
   /// The value a module returns; the same name gives the same value.

@@ -28,6 +28,7 @@ final class ScriptRecord {
   private(set) var functions: [LuaFunction] = []
   private(set) var sources: [SourceEntry] = []
   private(set) var openBlocks: [OpenBlock] = []
+  private var plainUses: [Use: Int] = [:]
   private var inputNumbers: [String: Int] = [:]
   private var functionNumbers: [LuaFunction: Int] = [:]
   private var room: KeptRoom
@@ -49,6 +50,8 @@ final class ScriptRecord {
     var frame: LuaFrame
     /// Its declaration, for a block that says something without fields too.
     var declaration: Int?
+    /// Whether the same thing was said again without fields: fields that follow are of another block then.
+    var isShared = false
     var isClosed = false
   }
 
@@ -107,6 +110,34 @@ final class ScriptRecord {
     try makeRoom(RawExtent(bytes: block.id?.utf8.count ?? 0))
     openBlocks.append(block)
     return Int64(openBlocks.count - 1)
+  }
+
+  /// The block of a module that is used, from where it is used; the same one where nothing new is said.
+  func use(_ name: String, at frame: LuaFrame) throws -> Int64 {
+    let edge = Use(from: module, name: name)
+    if let number = plainUses[edge] {
+      openBlocks[number].isShared = true
+      return Int64(number)
+    }
+    try declare("use", id: name, body: RawTable(), at: frame)
+    let number = try open(
+      OpenBlock(word: "use", id: name, frame: frame, declaration: declarations.count - 1))
+    plainUses[edge] = Int(number)
+    return number
+  }
+
+  /// Fields after the name of a module: they select among its indicators.
+  func select(_ body: RawTable, of block: OpenBlock, _ declaration: Int) throws {
+    guard !block.isShared else {
+      return try declare("use", id: block.id, body: body, at: block.frame)
+    }
+    declarations[declaration].body = body
+    plainUses[Use(from: module, name: block.id ?? "")] = nil
+  }
+
+  private struct Use: Hashable {
+    var from: String?
+    var name: String
   }
 
   func close(_ number: Int64) -> OpenBlock {
