@@ -103,13 +103,17 @@ package struct GapAnalysis: Sendable {
   private static func shareCode(_ own: OwnIndicator, _ reference: Indicator) -> Bool {
     own.codes.contains { list, code in
       guard let other = reference.profile.codes[list] else { return false }
-      // Several codes may stand behind one another, with the edition in brackets.
-      return !codes(code).isDisjoint(with: codes(other))
+      return !codes(code, of: list).isDisjoint(with: codes(other, of: list))
     }
   }
 
-  private static func codes(_ text: String) -> Set<String> {
-    Set(text.split { ";,+ ".contains($0) }.filter { !$0.hasPrefix("(") }.map { $0.lowercased() })
+  /// Several codes may stand behind one another, with the edition in brackets. Of Eurostat only the codes of variables
+  /// count, such as SA3005V: one of its tables holds many indicators.
+  private static func codes(_ text: String, of list: String) -> Set<String> {
+    let parts = text.split { ";, ".contains($0) }.filter { !$0.hasPrefix("(") }
+    let named =
+      list == "eurostat" ? parts.filter { $0.wholeMatch(of: /[A-Z]{2}[0-9]{4}[A-Z]/) != nil } : parts
+    return Set(named.map { $0.lowercased() })
   }
 
   private static func shareInputs(_ own: OwnIndicator, _ reference: Indicator) -> Bool {

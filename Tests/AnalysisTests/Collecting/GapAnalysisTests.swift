@@ -48,6 +48,21 @@ struct GapAnalysisTests {
     #expect(gap.reference.indices.filter(gap.isCovered).count == 5)
   }
 
+  @Test(
+    "a table of Eurostat is no code of an indicator, one of its variables is; a sum of classes is not its parts"
+  )
+  func codes() {
+    func ground(_ list: String, _ mine: String, _ theirs: String) -> GapAnalysis.Ground? {
+      GapAnalysis([own("x", codes: [list: mine])], against: [reference("r", "R", codes: [list: theirs])])
+        .matches[0]?.ground
+    }
+    #expect(ground("eurostat", "urb_cpop1", "urb_cpop1") == nil)
+    #expect(ground("eurostat", "SA3005V", "crim_gen_reg (NUTS 3); urb_clivcon SA3005V") == .code)
+    #expect(ground("iccs", "0501", "0501+0502") == nil)
+    #expect(ground("sdg", "16.1.1", "16.1.1") == .code)
+    #expect(ground("iso_37120", "14.2 (2018)", "14.2 (2014)") == .code)
+  }
+
   @Test("another unit or denominator is covered in part, and which is said")
   func partly() {
     let perDwelling = Expression.binary(
