@@ -58,6 +58,7 @@ package struct SurveyReference: Hashable, Sendable {
 extension Inputs {
   /// The items of surveys that these inputs come from, with how many answers mark a figure as resting on few.
   package func surveyItems(of names: [String]) -> [(item: SurveyItem, leastBase: Int)] {
+    guard !surveys.isEmpty else { return [] }
     var seen: Set<[Int]> = []
     return names.compactMap { name in
       guard let reference = inputs[name]?.survey,
@@ -70,7 +71,9 @@ extension Inputs {
 
   /// The fewest answers behind a figure of a row, where they are fewer than the survey asks for.
   package func lowBase(of names: [String], row: Int) -> (answers: Int, least: Int)? {
-    surveyItems(of: names).compactMap { item, least -> (answers: Int, least: Int)? in
+    // A page of many areas asks this of every cell.
+    guard !surveys.isEmpty else { return nil }
+    return surveyItems(of: names).compactMap { item, least -> (answers: Int, least: Int)? in
       guard let answers = item.answers[row], answers < Double(least) else { return nil }
       return (Int(answers), least)
     }.min { $0.answers < $1.answers }

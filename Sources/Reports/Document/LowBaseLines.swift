@@ -22,6 +22,8 @@ struct LowBaseLines {
 
   /// Many areas, each with its figures: `Hill: Safe at night (34)`.
   func blocks(rows: [Int]) -> [Document.Block] {
+    // Ten thousand areas by two hundred indicators are two million questions that only a survey raises.
+    guard !results.inputs.surveys.isEmpty else { return [] }
     let lines = rows.compactMap { row -> String? in
       let named = low(row).map { "\($0.title) (\($0.answers))" }
       return named.isEmpty ? nil : "\(results.panel.areaName(row)): " + shortened(named)
