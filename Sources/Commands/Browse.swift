@@ -16,6 +16,14 @@ struct PageOptions: ParsableArguments {
 
   func validate() throws { try ScriptOptions.checkOutputs([("--json", json), ("--markdown", markdown)]) }
 
+  /// - script: the city's; nil where there is none.
+  func session(_ script: String?, _ limits: LimitOptions) -> Session {
+    Session(
+      Request(script: script ?? "", json: json, limits: limits.limits()),
+      output: TerminalStyle(descriptor: STDOUT_FILENO, color: color),
+      messages: TerminalStyle(descriptor: STDERR_FILENO, color: color))
+  }
+
   var forms: PageForms {
     PageForms(json: json, markdown: markdown, style: TerminalStyle(descriptor: STDOUT_FILENO, color: color))
   }

@@ -27,7 +27,12 @@ struct GapCommand: AnsweringCommand {
 
   @OptionGroup var options: PageOptions
 
+  @OptionGroup var limits: LimitOptions
+
   func answer() -> Outcome {
-    gap(mine, GapChoice(mapping: mapping, index: against, tiers: tier?.tiers), forms: options.forms)
+    let isScript = mine.hasSuffix(".lua")
+    return options.session(isScript ? mine : nil, limits).gap(
+      GapChoice(mapping: mapping, index: against, tiers: tier?.tiers), list: isScript ? nil : mine,
+      markdown: options.markdown)
   }
 }

@@ -32,9 +32,11 @@ struct GuideCommand: AnsweringCommand {
 
   @OptionGroup var options: PageOptions
 
+  @OptionGroup var limits: LimitOptions
+
   func answer() -> Outcome {
     let choice = GuideChoice(tiers: tier?.tiers, size: size, held: held, showsAll: all)
-    return guide(choice, script: script.map { Request(script: $0) }, forms: options.forms)
+    return options.session(script, limits).guide(choice, markdown: options.markdown)
   }
 }
 

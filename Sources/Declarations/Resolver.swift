@@ -107,7 +107,7 @@ package struct Resolver {
       let id = declaration.id ?? ""
       let place = declaration.places.head
       if !isID(id) {
-        let kind = word == "peers" ? "peers" : (word.hasPrefix("in") ? "an " : "a ") + word
+        let kind = word == "peers" ? "peers" : (["indicator", "input"].contains(word) ? "an " : "a ") + word
         log.report(.badID(id, word: kind, at: place))
       } else if let earlier = first[id] {
         log.report(.duplicateID(id, word: word, at: place, first: earlier))

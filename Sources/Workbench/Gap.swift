@@ -21,43 +21,53 @@ package struct GapChoice: Sendable {
   }
 }
 
-/// A set of indicators that a city has, a script or a list in CSV, against the reference.
-package func gap(_ mine: String, _ choice: GapChoice, forms: PageForms) -> Outcome {
-  var log = DiagnosticLog()
-  let catalogue = Catalogue.standard(log: &log)
-  var reference = catalogue.indicators
-  var name = "Reference six \(Catalogue.version)"
-  if let index = choice.index {
-    if !indexIDs.contains(index) {
-      log.report(
-        .unknownWord(
-          index, what: "index", command: "gap --against", among: indexIDs, help: "assess indexes lists all"))
+extension Session {
+  /// A set of indicators that a city has, the request's script or a list in CSV, against the reference.
+  package func gap(_ choice: GapChoice, list: String? = nil, markdown: String? = nil) -> Outcome {
+    onLargeStack {
+      let road = Road(request)
+      var desk = Desk(road, folder: request.folder, style: messageStyle)
+      var log = DiagnosticLog()
+      let catalogue = Catalogue.standard(log: &log)
+      let (reference, name) = reference(choice, catalogue, log: &log)
+      let own =
+        list.map { indicators(of: $0, on: road, log: &log) }
+        ?? road.declared()?.indicators.map { OwnIndicator($0) } ?? []
+      let mapping = choice.mapping.map { confirmedPairs($0, own, catalogue, on: road, log: &log) } ?? [:]
+      desk.report(road.log)
+      desk.report(log)
+      let gap = GapAnalysis(own, against: reference, mapping: mapping)
+      return show(
+        Document(gap, reference: name), json: gapJSON(gap, reference: name, tool: Self.tool),
+        markdown: markdown,
+        at: &desk)
     }
-    reference = reference.filter { $0.profile.related.contains(index) }
-    name = "What \(index) shares with it"
   }
-  if let tiers = choice.tiers {
-    reference = reference.filter { $0.profile.tier.map(tiers.contains) ?? false }
+
+  private func reference(_ choice: GapChoice, _ catalogue: Catalogue, log: inout DiagnosticLog) -> (
+    [Indicator], name: String
+  ) {
+    var reference = catalogue.indicators
+    var name = "Reference six \(Catalogue.version)"
+    if let index = choice.index {
+      if !indexIDs.contains(index) {
+        log.report(
+          .unknownWord(
+            index, what: "index", command: "gap --against", among: indexIDs, help: "assess indexes lists all")
+        )
+      }
+      reference = reference.filter { $0.profile.related.contains(index) }
+      name = "What \(index) shares with it"
+    }
+    if let tiers = choice.tiers {
+      reference = reference.filter { $0.profile.tier.map(tiers.contains) ?? false }
+    }
+    return (reference, name)
   }
-  let own =
-    mine.hasSuffix(".lua") ? indicators(ofScript: mine, log: &log) : indicators(ofList: mine, log: &log)
-  let mapping = choice.mapping.map { confirmedPairs($0, own, catalogue, log: &log) } ?? [:]
-  let gap = GapAnalysis(own, against: reference, mapping: mapping)
-  return forms.outcome(
-    [Document(gap, reference: name)], json: { gapJSON(gap, reference: name, tool: Session.tool) }, log: log)
 }
 
-private func indicators(ofScript path: String, log: inout DiagnosticLog) -> [OwnIndicator] {
-  let (assessment, problems) = onLargeStack {
-    let road = Road(Request(script: path))
-    return (road.declared(), road.log)
-  }
-  log.report(contentsOf: problems.diagnostics.filter { $0.severity == .error })
-  return assessment?.indicators.map { OwnIndicator($0) } ?? []
-}
-
-private func indicators(ofList path: String, log: inout DiagnosticLog) -> [OwnIndicator] {
-  guard let table = readList(path, log: &log) else { return [] }
+private func indicators(of path: String, on road: Road, log: inout DiagnosticLog) -> [OwnIndicator] {
+  guard let table = road.table(at: path) else { return [] }
   let columns = ListColumns(table)
   guard columns.title ?? columns.id != nil else {
     log.report(.noColumn("name", in: table))
@@ -85,16 +95,6 @@ private func indicators(ofList path: String, log: inout DiagnosticLog) -> [OwnIn
   }
   if own.isEmpty, !log.hasErrors { log.report(.emptyList(table.name)) }
   return own
-}
-
-private func readList(_ path: String, log: inout DiagnosticLog) -> Table? {
-  let name = path.split(separator: "/").last.map(String.init) ?? path
-  do {
-    return Table.read(csv: try FileStore().read(path), name: name, log: &log)
-  } catch {
-    log.report(error)
-    return nil
-  }
 }
 
 /// Columns of a list by the names that people give them, in any order.
@@ -138,9 +138,10 @@ private func slug(_ name: String) -> String {
 
 /// Confirmed pairs; each own indicator has one partner.
 private func confirmedPairs(
-  _ path: String, _ own: [OwnIndicator], _ catalogue: Catalogue, log: inout DiagnosticLog
+  _ path: String, _ own: [OwnIndicator], _ catalogue: Catalogue, on road: Road,
+  log: inout DiagnosticLog
 ) -> [String: String] {
-  guard let table = readList(path, log: &log) else { return [:] }
+  guard let table = road.table(at: path) else { return [:] }
   guard let mine = table.column(named: "own"), let theirs = table.column(named: "reference") else {
     log.report(.noColumn(table.column(named: "own") == nil ? "own" : "reference", in: table))
     return [:]

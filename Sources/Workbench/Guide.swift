@@ -26,43 +26,67 @@ package struct GuideChoice: Sendable {
   }
 }
 
-/// - request: the city's script; nil where there is none yet.
-package func guide(_ choice: GuideChoice, script request: Request?, forms: PageForms) -> Outcome {
-  var log = DiagnosticLog()
-  let catalogue = Catalogue.standard(log: &log)
-  var held = choice.held.map { heldInputs($0, catalogue, log: &log) } ?? []
-  var indicators = catalogue.indicators
-  var tiers = choice.tiers
-  var city: City?
-  var inputs = catalogue.inputs
-  if let request {
-    let (checked, problems) = onLargeStack {
+extension Session {
+  /// What to collect next; where the request's script has no name there is none yet.
+  package func guide(_ choice: GuideChoice, markdown: String? = nil) -> Outcome {
+    onLargeStack {
       let road = Road(request)
-      let checked = road.checkedValues()
-      return (checked.map { ($0.0.assessment, $0.1.namesWithValues) }, road.log)
+      var desk = Desk(road, folder: request.folder, style: messageStyle)
+      var log = DiagnosticLog()
+      let catalogue = Catalogue.standard(log: &log)
+      let guide = planned(choice, catalogue, on: road, log: &log)
+      desk.report(road.log)
+      desk.report(log)
+      let inputs = catalogue.inputs + guide.declared
+      let document = Document(guide.guide, inputs: inputs, most: choice.showsAll ? nil : 6)
+      return show(document, json: guideJSON(guide.guide, tool: Self.tool), markdown: markdown, at: &desk)
     }
-    log.report(contentsOf: problems.diagnostics.filter { $0.severity == .error })
-    if let (assessment, given) = checked {
-      held.formUnion(given)
-      city = assessment.city
-      inputs += assessment.rawInputs
-      let takesOver = assessment.indicators.contains(where: \.place.isInStandardLibrary)
-      if takesOver, tiers == nil {
-        indicators = assessment.indicators
+  }
+
+  private func planned(
+    _ choice: GuideChoice, _ catalogue: Catalogue, on road: Road, log: inout DiagnosticLog
+  ) -> (guide: Guide, declared: [RawInput]) {
+    var held = choice.held.map { heldInputs($0, catalogue, on: road, log: &log) } ?? []
+    var indicators = catalogue.indicators
+    var tiers = choice.tiers
+    let collected = hasScript ? road.collectedInputs() : nil
+    let assessment = collected?.0.assessment
+    if let (context, inputs) = collected {
+      held.formUnion(inputs.namesWithValues)
+      let own = context.assessment.indicators
+      if own.contains(where: \.place.isInStandardLibrary), tiers == nil {
+        indicators = own
         tiers = Set(Tier.allCases)
       } else {
-        let own = Set(assessment.indicators.map(\.id))
-        indicators = catalogue.indicators.filter { !own.contains($0.id) } + assessment.indicators
+        let ids = Set(own.map(\.id))
+        indicators = catalogue.indicators.filter { !ids.contains($0.id) } + own
       }
     }
+    let chosen = indicators.filter { indicator in
+      indicator.profile.tier.map { (tiers ?? [.core]).contains($0) } ?? true
+    }
+    let size = choice.size ?? assessment?.city?.population.map { CitySize(population: $0) }
+    return (
+      Guide(chosen, held: held, size: size, name: assessment?.city?.name), assessment?.rawInputs ?? []
+    )
   }
-  let chosen = indicators.filter { indicator in
-    indicator.profile.tier.map { (tiers ?? [.core]).contains($0) } ?? true
+
+  var hasScript: Bool { !request.script.isEmpty }
+
+  /// Shows a page, or writes it in the forms that were asked for; nothing where there are errors.
+  func show(_ document: Document, json bytes: [UInt8], markdown: String?, at desk: inout Desk) -> Outcome {
+    if let json = request.json {
+      desk.write(desk.log.hasErrors ? diagnosticsJSON(desk.log, tool: Self.tool) : bytes, to: json)
+    }
+    guard !desk.log.hasErrors else {
+      desk.close(with: desk.countedProblems())
+      return desk.outcome(output: "")
+    }
+    if let markdown { desk.write(Array(MarkdownRenderer().render(document).utf8), to: markdown) }
+    if !desk.log.diagnostics.isEmpty { desk.close(with: desk.countedProblems()) }
+    let isElsewhere = request.json != nil || markdown != nil
+    return desk.outcome(output: isElsewhere ? "" : TerminalRenderer(style: outputStyle).render(document))
   }
-  let size = choice.size ?? city?.population.map { CitySize(population: $0) }
-  let guide = Guide(chosen, held: held, size: size, name: city?.name)
-  let document = Document(guide, inputs: inputs, most: choice.showsAll ? nil : 6)
-  return forms.outcome([document], json: { guideJSON(guide, tool: Session.tool) }, log: log)
 }
 
 extension Inputs {
@@ -73,16 +97,10 @@ extension Inputs {
 }
 
 /// The inputs that a list names: those with a value where it has a column for values.
-private func heldInputs(_ path: String, _ catalogue: Catalogue, log: inout DiagnosticLog) -> Set<String> {
-  let name = path.split(separator: "/").last.map(String.init) ?? path
-  let table: Table
-  do {
-    guard let read = Table.read(csv: try FileStore().read(path), name: name, log: &log) else { return [] }
-    table = read
-  } catch {
-    log.report(error)
-    return []
-  }
+private func heldInputs(_ path: String, _ catalogue: Catalogue, on road: Road, log: inout DiagnosticLog)
+  -> Set<String>
+{
+  guard let table = road.table(at: path) else { return [] }
   guard let inputs = table.column(named: "input") else {
     log.report(.noColumn("input", in: table))
     return []

@@ -12,24 +12,15 @@ package func reference(_ name: String?, json: String? = nil, style: TerminalStyl
   let all = ReferenceEntry.all
   let entries = name.map { name in all.filter { $0.name == name } } ?? all
   var log = DiagnosticLog()
-  var output: [UInt8] = []
   if let name, entries.isEmpty {
-    log.report(.unknownWord(name, among: all.map(\.name)))
-  } else if let json {
-    let bytes = referenceJSON(entries, tool: Session.tool)
-    if json == "-" {
-      output = bytes
-    } else {
-      do { try FileStore().write(bytes, to: json) } catch { log.report(error) }
-    }
-  } else {
-    let renderer = TerminalRenderer(style: style)
-    let documents = name == nil ? [Document(listOf: entries)] : entries.map { Document($0) }
-    output = Array(documents.map { renderer.render($0) }.joined(separator: "\n\n").utf8)
+    log.report(
+      .unknownWord(
+        name, what: "method, word or function", command: "reference", among: all.map(\.name),
+        help: "assess reference lists all"))
   }
-  let renderer = DiagnosticRenderer(style: style, lines: { _, _ in nil })
-  return Outcome(
-    output: output, messages: log.diagnostics.map { renderer.render($0) }.joined(), status: ExitStatus(log))
+  return PageForms(json: json, style: style).outcome(
+    name == nil ? [Document(listOf: entries)] : entries.map { Document($0) },
+    json: { referenceJSON(entries, tool: Session.tool) }, log: log)
 }
 
 extension ReferenceEntry {
@@ -100,15 +91,5 @@ extension ReferenceEntry.Argument {
     self.init(
       name: field.name, takes: field.type.words, isRequired: field.isRequired, standard: field.defaultText,
       meaning: field.meaning)
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func unknownWord(_ name: String, among names: [String]) -> Diagnostic {
-    Diagnostic(
-      .unknownWord, "there is no method, word or function \"\(name)\"",
-      at: Place.argument("reference \(name)"),
-      label: nearest(to: name, among: names).map { "did you mean \($0)?" },
-      help: ["assess reference lists all"])
   }
 }

@@ -75,13 +75,18 @@ final class Road {
   /// Takes up what a step outside the road reports.
   func report(_ other: DiagnosticLog) { log.report(contentsOf: other) }
 
-  /// Everything before scoring.
-  func checkedValues() -> (Context, Inputs, Values)? {
+  /// What the script says and what its files hold.
+  func collectedInputs() -> (Context, Inputs)? {
     guard let assessment = declared(), let host else { return nil }
     tables = readTables(assessment.sources)
     let context = Context(assessment: assessment, rules: host, workers: request.workers)
     let inputs = collectInputs(tables, context, log: &log)
-    guard !log.hasErrors else { return nil }
+    return log.hasErrors ? nil : (context, inputs)
+  }
+
+  /// Everything before scoring.
+  func checkedValues() -> (Context, Inputs, Values)? {
+    guard let (context, inputs) = collectedInputs() else { return nil }
     let values = watched { computeValues(inputs, context, log: &log) }
     if !log.hasErrors { reportMissingData(values, inputs, context, log: &log) }
     return (context, inputs, values)

@@ -37,8 +37,6 @@ extension Session {
     }
   }
 
-  private var hasScript: Bool { !request.script.isEmpty }
-
   /// Nil, with reports on the road, where there is nothing sound to count.
   private func counted(_ ballot: Ballot, on road: Road) -> Poll? {
     let assessment = hasScript ? road.declared() : nil

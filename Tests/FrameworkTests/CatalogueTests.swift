@@ -82,7 +82,7 @@ struct CatalogueTests {
       #expect(indicator.profile.scaleSource != nil, "\(indicator.id)")
     }
     // The ends of their own scales: what is never scored has no worst and best.
-    #expect(neutral == ["policing_power_level", "open_safety_data_level"] || neutral.count == 2)
+    #expect(neutral == ["policing_power_level", "national_threat_level"])
   }
 
   @Test(

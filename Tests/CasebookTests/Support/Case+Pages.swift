@@ -30,6 +30,10 @@ extension Case {
     func file(_ name: String) -> String? { options[name].map { $0 == "-" ? $0 : "\(folder)/\($0)" } }
     let tiers = options["--tier"].flatMap { Self.extents[$0] }
     let forms = PageForms(json: file("--json"), markdown: file("--markdown"), style: style)
+    func session(_ script: String?) -> Session {
+      let request = Request(script: script.map { "\(folder)/\($0)" } ?? "", json: file("--json"))
+      return Session(request, output: style, messages: style)
+    }
     switch verb {
     case "framework": return framework(names.first, forms: forms)
     case "indexes": return indexes(names.first, measuring: options["--measuring"], forms: forms)
@@ -38,10 +42,12 @@ extension Case {
       let choice = GuideChoice(
         tiers: tiers, size: options["--size"].flatMap { CitySize(rawValue: $0) }, held: file("--held"),
         showsAll: options["--all"] != nil)
-      return guide(choice, script: names.first.map { Request(script: "\(folder)/\($0)") }, forms: forms)
+      return session(names.first).guide(choice, markdown: file("--markdown"))
     default:
       let choice = GapChoice(mapping: file("--mapping"), index: options["--against"], tiers: tiers)
-      return gap("\(folder)/\(names.first ?? "")", choice, forms: forms)
+      let isScript = names.first?.hasSuffix(".lua") == true
+      return session(isScript ? names.first : nil).gap(
+        choice, list: isScript ? nil : names.first.map { "\(folder)/\($0)" }, markdown: file("--markdown"))
     }
   }
 
