@@ -183,7 +183,7 @@ let package = Package(
       path: "Tests/Benchmarks", swiftSettings: strict),
     tests(
       "ReportsTests", ["Analysis", "Assessing", "Diagnostics", "Kernels", "Model", "Pipeline", "Reports"]),
-    tests("WorkbenchTests", ["Diagnostics", "LuaHost", "Reports", "Tables", "Workbench"]),
+    tests("WorkbenchTests", ["Diagnostics", "LuaHost", "Model", "Reports", "Tables", "Workbench"]),
   ]
 )
 

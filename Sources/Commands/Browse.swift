@@ -18,8 +18,15 @@ struct PageOptions: ParsableArguments {
 
   /// - script: the city's; nil where there is none.
   func session(_ script: String?, _ limits: LimitOptions) -> Session {
+    session(Request(script: script ?? "", json: json, limits: limits.limits()))
+  }
+
+  /// For a command that no script takes part in.
+  func session() -> Session { session(Request(script: "", json: json)) }
+
+  private func session(_ request: Request) -> Session {
     Session(
-      Request(script: script ?? "", json: json, limits: limits.limits()),
+      request,
       output: TerminalStyle(descriptor: STDOUT_FILENO, color: color),
       messages: TerminalStyle(descriptor: STDERR_FILENO, color: color))
   }

@@ -9,7 +9,8 @@ struct GuideCommand: AnsweringCommand {
     abstract: "Leads through what to collect next, from whom, and what each figure unlocks.",
     discussion: """
       Without a script it plans for the core of the framework, from nothing or from the inputs in --held. With a script \
-      it counts what the script's files hold.
+      it counts what the script's files hold. With a checklist that was filled in (assess checklist) it plans for what \
+      the city says it can have, and names what it leaves out.
       """)
 
   @Argument(help: "The city's script, if there is one.")
@@ -27,6 +28,10 @@ struct GuideCommand: AnsweringCommand {
   )
   var held: String?
 
+  @Option(
+    help: ArgumentHelp("What the city can have: a checklist that was filled in.", valueName: "file"))
+  var checklist: String?
+
   @Flag(help: "Show every errand, not the first six.")
   var all = false
 
@@ -35,22 +40,10 @@ struct GuideCommand: AnsweringCommand {
   @OptionGroup var limits: LimitOptions
 
   func answer() -> Outcome {
-    let choice = GuideChoice(tiers: tier?.tiers, size: size, held: held, showsAll: all)
+    let choice = GuideChoice(tiers: tier?.tiers, size: size, held: held, checklist: checklist, showsAll: all)
     return options.session(script, limits).guide(choice, markdown: options.markdown)
   }
 }
 
-/// How much of the framework.
-enum Extent: String, ExpressibleByArgument, CaseIterable {
-  case core, standard, full
-
-  var tiers: Set<Tier> {
-    switch self {
-    case .core: [.core]
-    case .standard: [.core, .supporting]
-    case .full: Set(Tier.allCases)
-    }
-  }
-}
-
+extension Extent: ExpressibleByArgument {}
 extension CitySize: ExpressibleByArgument {}

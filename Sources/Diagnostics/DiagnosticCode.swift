@@ -106,6 +106,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unlikeItems = "unlike-items"
   case incompleteAnswers = "incomplete-answers"
   case versionExists = "version-exists"
+  case badDate = "bad-date"
 
   // Computing.
   case noData = "no-data"

@@ -158,7 +158,7 @@ package struct FileStore {
   }
 
   /// A link that leads nowhere counts too.
-  private func isThere(_ path: String) -> Bool {
+  func isThere(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
   }

@@ -15,13 +15,19 @@ package struct GuideChoice: Sendable {
   package var size: CitySize?
   /// A list of inputs that are held, as a CSV file.
   package var held: String?
+  /// A checklist that was filled in, as a CSV file. Its answers stand in for tiers and size that are nil.
+  package var checklist: String?
   /// Whether all errands are shown, and not the first.
   package var showsAll: Bool
 
-  package init(tiers: Set<Tier>? = nil, size: CitySize? = nil, held: String? = nil, showsAll: Bool = false) {
+  package init(
+    tiers: Set<Tier>? = nil, size: CitySize? = nil, held: String? = nil, checklist: String? = nil,
+    showsAll: Bool = false
+  ) {
     self.tiers = tiers
     self.size = size
     self.held = held
+    self.checklist = checklist
     self.showsAll = showsAll
   }
 }
@@ -48,7 +54,9 @@ extension Session {
   ) -> (guide: Guide, declared: [RawInput]) {
     var held = choice.held.map { heldInputs($0, catalogue, on: road, log: &log) } ?? []
     var indicators = catalogue.indicators
-    var tiers = choice.tiers
+    let answered = choice.checklist.flatMap { filledChecklist($0, catalogue, on: road, log: &log) }
+    let outcome = answered.map { ChecklistOutcome($0) }
+    var tiers = choice.tiers ?? outcome?.extent?.tiers
     let collected = hasScript ? road.collectedInputs() : nil
     let assessment = collected?.0.assessment
     if let (context, inputs) = collected {
@@ -65,10 +73,11 @@ extension Session {
     let chosen = indicators.filter { indicator in
       indicator.profile.tier.map { (tiers ?? [.core]).contains($0) } ?? true
     }
-    let size = choice.size ?? assessment?.city?.population.map { CitySize(population: $0) }
-    return (
-      Guide(chosen, held: held, size: size, name: assessment?.city?.name), assessment?.rawInputs ?? []
-    )
+    let population = assessment?.city?.population ?? outcome?.residents.map { Double($0) }
+    let guide = Guide(
+      chosen, held: held, size: choice.size ?? population.map { CitySize(population: $0) },
+      name: assessment?.city?.name ?? outcome?.territory, checklist: outcome)
+    return (guide, assessment?.rawInputs ?? [])
   }
 
   var hasScript: Bool { !request.script.isEmpty }

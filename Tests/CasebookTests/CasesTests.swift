@@ -7,7 +7,8 @@ import Testing
 struct CasesTests {
   static let folder = "/" + "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/") + "/Cases"
   static let pages = [
-    "cities", "classes", "collecting", "data", "files", "formulas", "frameworks", "peers", "polls", "scripts",
+    "checklists", "cities", "classes", "collecting", "data", "files", "formulas", "frameworks", "peers",
+    "polls", "scripts",
     "shared", "spellings", "statistics", "surveys", "warnings", "weights",
   ]
 

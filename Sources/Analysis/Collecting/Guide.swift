@@ -10,25 +10,59 @@ package struct Guide: Sendable {
   package let planned: [Indicator]
   package let skipped: [Indicator]
   package let held: Set<String>
+  /// What the city says it can have; nil where nobody was asked.
+  package var availability: Availability? { checklist?.availability }
+  package let checklist: ChecklistOutcome?
+  /// What it says it cannot have, or has no use for; a plan counts on none of them.
+  package let leftOut: [Indicator]
   package let plan: CollectionPlan
   package let errands: [Errand]
 
   /// - indicators: in the order of components and themes.
   /// - size: nil skips nothing.
-  package init(_ indicators: [Indicator], held: Set<String>, size: CitySize?, name: String? = nil) {
+  /// - checklist: an indicator that is held brings its inputs; one at a cost comes as late as a survey would.
+  package init(
+    _ indicators: [Indicator], held: Set<String>, size: CitySize?, name: String? = nil,
+    checklist: ChecklistOutcome? = nil
+  ) {
     self.name = name
     self.size = size
     self.indicators = indicators
+    self.checklist = checklist
+    let availability = checklist?.availability
+    let answers = availability?.answers ?? [:]
+    let held = indicators.filter { answers[$0.id] == .held }.reduce(into: held) {
+      $0.formUnion($1.formula.inputs ?? [])
+    }
     self.held = held
-    // What is held already is not skipped.
+    // What is held already is not skipped, nor what the city itself calls obtainable.
     func isSkipped(_ indicator: Indicator) -> Bool {
-      guard size?.maySkip(indicator) == true, let inputs = indicator.formula.inputs else { return false }
+      guard answers[indicator.id] == nil, size?.maySkip(indicator) == true,
+        let inputs = indicator.formula.inputs
+      else { return false }
       return !held.isSuperset(of: inputs)
     }
-    skipped = indicators.filter(isSkipped)
-    planned = indicators.filter { !isSkipped($0) }
-    plan = CollectionPlan(planned, held: held)
-    errands = Errand.all(plan, planned, held: held)
+    leftOut = indicators.filter { availability?.allows($0) == false }
+    let allowed = indicators.filter { availability?.allows($0) != false }
+    skipped = allowed.filter(isSkipped)
+    planned = allowed.filter { !isSkipped($0) }
+    let priced = planned.map { indicator in
+      var priced = indicator
+      if answers[indicator.id] == .atCost { priced.profile.burden = 3 }
+      return priced
+    }
+    plan = CollectionPlan(priced, held: held)
+    errands = Errand.all(plan, priced, held: held)
+  }
+
+  /// Planned indicators that the city has given this answer.
+  package func planned(answered answer: Availability.Answer) -> [Indicator] {
+    planned.filter { availability?.answers[$0.id] == answer }
+  }
+
+  /// Planned indicators of which the city has not said whether it can have them.
+  package var unasked: [Indicator] {
+    planned.filter { availability != nil && availability?.answers[$0.id] == nil }
   }
 
   /// Themes, as component and theme, of which nothing is left once the skipped ones are.

@@ -10,7 +10,8 @@ extension Document {
   package init(_ guide: Guide, inputs: [RawInput], most: Int?) {
     let writer = GuideWriter(
       guide: guide, inputs: Dictionary(inputs.map { ($0.id, $0) }) { first, _ in first })
-    blocks = [writer.heading] + writer.errands(most ?? guide.errands.count) + writer.skipped
+    blocks =
+      [writer.heading] + writer.errands(most ?? guide.errands.count) + writer.availability + writer.skipped
   }
 }
 
@@ -36,7 +37,7 @@ private struct GuideWriter {
       blocks.append(
         .heading(
           left: "\(number + 1)  \(errand.source)",
-          right: "\(Self.work[errand.burden - 1]); then \(errand.known) of \(guide.planned.count) known"))
+          right: "\(work(errand)); then \(errand.known) of \(guide.planned.count) known"))
       let shown = errand.inputs.prefix(12).map { ($0, Document.Text(words($0))) }
       let more = errand.inputs.count - shown.count
       blocks.append(
@@ -48,6 +49,12 @@ private struct GuideWriter {
       blocks.append(.labelled("After that", .init("\(count(rest, "errand")) more: --all shows them")))
     }
     return blocks
+  }
+
+  private func work(_ errand: Errand) -> String {
+    let dear = Set(guide.planned(answered: .atCost).map(\.id))
+    let isDear = !errand.completes.isEmpty && dear.isSuperset(of: errand.completes)
+    return isDear ? "at a cost, by the checklist" : Self.work[errand.burden - 1]
   }
 
   /// What the question is, or what is counted.
@@ -87,6 +94,53 @@ private struct GuideWriter {
           "Few cases", "rates of rare events jump from year to year: pooled(…, 3) takes three years together")
       )
     }
+    return blocks
+  }
+
+  /// For which areas and years figures are to be collected, where the checklist decides it.
+  private var scope: [Document.Block] {
+    guard let checklist = guide.checklist else { return [] }
+    let areas: String? =
+      switch checklist.areas {
+      case "city": "for the city as a whole"
+      case "districts": "for each district"
+      case "both": "for the city as a whole and for each district"
+      default: nil
+      }
+    let years =
+      checklist.years.isEmpty ? nil : "for " + checklist.years.map { String($0) }.joined(separator: ", ")
+    let parts = [areas, years].compactMap { $0 }
+    return parts.isEmpty ? [] : [.labelled("Scope", .init("collect " + parts.joined(separator: ", ")))]
+  }
+
+  /// What the city's checklist takes out of the plan, and what it leaves open.
+  var availability: [Document.Block] {
+    guard let availability = guide.availability else { return [] }
+    var blocks = scope
+    func add(_ label: String, _ before: String, _ indicators: [Indicator]) {
+      guard !indicators.isEmpty else { return }
+      let titles = indicators.map(\.title)
+      let shown = titles.prefix(12).joined(separator: ", ")
+      let rest = titles.count - 12
+      blocks.append(
+        .labelled(label, .init("\(before): \(shown)\(rest > 0 ? " and \(rest) more" : "")")))
+    }
+    func isDismissed(_ indicator: Indicator) -> Bool { availability.dismissed.contains(indicator.component) }
+    for answer in [Availability.Answer.notObtainable, .notRelevant] {
+      add(
+        "Left out", answer.words,
+        guide.leftOut.filter { !isDismissed($0) && availability.answers[$0.id] == answer })
+    }
+    for component in Framework.reference.components {
+      let indicators = guide.leftOut.filter { isDismissed($0) && $0.component == component.id }
+      guard !indicators.isEmpty else { continue }
+      blocks.append(
+        .labelled(
+          "Left out",
+          .init("\(component.title), which is not relevant here: \(count(indicators.count, "indicator"))")))
+    }
+    add("At a cost", "in the plan, and no earlier than a survey would be", guide.planned(answered: .atCost))
+    add("Not asked", "planned for, though nobody has said yet whether they can be had", guide.unasked)
     return blocks
   }
 

@@ -46,6 +46,15 @@ package func guideJSON(_ guide: Guide, tool: String) -> [UInt8] {
     }
     writer.key("skipped")
     writer.strings(guide.skipped.map(\.id))
+    writer.field("areas", guide.checklist?.areas)
+    writer.key("years")
+    writer.numbers((guide.checklist?.years ?? []).map { Double($0) })
+    writer.key("left_out")
+    writer.strings(guide.leftOut.map(\.id))
+    writer.key("at_cost")
+    writer.strings(guide.planned(answered: .atCost).map(\.id))
+    writer.key("not_asked")
+    writer.strings(guide.unasked.map(\.id))
     writer.key("silent_themes")
     writer.strings(guide.silentThemes.map { "\($0.component)/\($0.theme)" })
   }

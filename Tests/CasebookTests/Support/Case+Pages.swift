@@ -9,12 +9,12 @@ extension Case {
   func pages(_ verb: String, _ words: inout [String], in folder: String, _ style: TerminalStyle) throws
     -> Outcome?
   {
-    guard ["framework", "indexes", "glossary", "guide", "gap"].contains(verb) else { return nil }
+    guard ["framework", "indexes", "glossary", "guide", "gap", "checklist"].contains(verb) else { return nil }
     var names: [String] = []
     var options: [String: String] = [:]
     while !words.isEmpty {
       let word = words.removeFirst()
-      if word == "--all" {
+      if ["--all", "--new"].contains(word) {
         options[word] = ""
       } else if word.hasPrefix("--") {
         try #require(!words.isEmpty, "\(word) takes a value")
@@ -25,10 +25,12 @@ extension Case {
     }
     let known = [
       "--measuring", "--tier", "--size", "--held", "--all", "--mapping", "--against", "--markdown", "--json",
+      "--new", "--checklist",
     ]
     for name in options.keys { #expect(known.contains(name), "a case cannot say \(name)") }
     func file(_ name: String) -> String? { options[name].map { $0 == "-" ? $0 : "\(folder)/\($0)" } }
-    let tiers = options["--tier"].flatMap { Self.extents[$0] }
+    let extent = options["--tier"].flatMap { Extent(rawValue: $0) }
+    let tiers = extent?.tiers
     let forms = PageForms(json: file("--json"), markdown: file("--markdown"), style: style)
     func session(_ script: String?) -> Session {
       let request = Request(script: script.map { "\(folder)/\($0)" } ?? "", json: file("--json"))
@@ -41,8 +43,13 @@ extension Case {
     case "guide":
       let choice = GuideChoice(
         tiers: tiers, size: options["--size"].flatMap { CitySize(rawValue: $0) }, held: file("--held"),
-        showsAll: options["--all"] != nil)
+        checklist: file("--checklist"), showsAll: options["--all"] != nil)
       return session(names.first).guide(choice, markdown: file("--markdown"))
+    case "checklist":
+      let name = "\(folder)/\(names.first ?? "checklist.csv")"
+      return options["--new"] != nil
+        ? session(nil).newChecklist(name, extent: extent ?? .core)
+        : session(nil).checklist(name, markdown: file("--markdown"))
     default:
       let choice = GapChoice(mapping: file("--mapping"), index: options["--against"], tiers: tiers)
       let isScript = names.first?.hasSuffix(".lua") == true
@@ -50,8 +57,4 @@ extension Case {
         choice, list: isScript ? nil : names.first.map { "\(folder)/\($0)" }, markdown: file("--markdown"))
     }
   }
-
-  private static let extents: [String: Set<Tier>] = [
-    "core": [.core], "standard": [.core, .supporting], "full": Set(Tier.allCases),
-  ]
 }

@@ -1,0 +1,85 @@
+import Analysis
+import Diagnostics
+import Glibc
+package import Model
+import Pipeline
+import Reports
+
+/// Who answers a checklist, and when.
+package struct Sitting: Sendable {
+  package var file: String
+  /// Nil: the day of the system's clock.
+  package var date: CalendarDate?
+  /// "": asked for.
+  package var author: String
+
+  package init(file: String, date: CalendarDate? = nil, author: String = "") {
+    self.file = file
+    self.date = date
+    self.author = author
+  }
+}
+
+extension Session {
+  /// Whether somebody sits at the other end of standard input.
+  package static var hasPerson: Bool { isatty(STDIN_FILENO) == 1 }
+
+  /// The same with a person at standard input and output.
+  package func converse(_ sitting: Sitting) -> Outcome {
+    converse(
+      sitting, nextLine: { readLine() }, say: { _ = FileStore.write(Array($0.utf8), to: STDOUT_FILENO) })
+  }
+
+  /// Asks what is open in a checklist, and begins one where there is no file.
+  ///
+  /// - nextLine: the next line that is typed; nil at the end of the input.
+  /// - say: shows words at once.
+  package func converse(
+    _ sitting: Sitting, nextLine: @escaping () -> String?, say: @escaping (String) -> Void
+  )
+    -> Outcome
+  {
+    let road = Road(request)
+    var desk = Desk(road, folder: request.folder, style: messageStyle)
+    var log = DiagnosticLog()
+    let catalogue = Catalogue.standard(log: &log)
+    var begun: Checklist?
+    if FileStore().isThere(sitting.file) {
+      begun = filledChecklist(sitting.file, catalogue, on: road, log: &log)
+    } else {
+      let empty = Checklist(Questionnaire.standard(catalogue), Answers())
+      // Before anything is typed: a place that cannot be written to is told now.
+      if let problem = Self.save(empty.answers, empty.questionnaire, to: sitting.file) { log.report(problem) }
+      begun = empty
+    }
+    desk.report(road.log)
+    desk.report(log)
+    guard let begun, !desk.log.hasErrors else {
+      desk.close(with: desk.countedProblems("Nothing was asked."))
+      return desk.outcome(output: "")
+    }
+    var conversation = Conversation(
+      begun, date: sitting.date ?? CalendarDate.today(), author: sitting.author, style: outputStyle,
+      nextLine: nextLine, say: say
+    ) { Self.save($0, begun.questionnaire, to: sitting.file) }
+    conversation.run()
+    if let problem = conversation.problem {
+      desk.report(problem)
+      desk.close(with: desk.countedProblems("The last answer was not saved."))
+    }
+    return desk.outcome(
+      output: TerminalRenderer(style: outputStyle).render(
+        Document(closing: conversation.checklist, file: sitting.file)))
+  }
+
+  private static func save(_ answers: Answers, _ questionnaire: Questionnaire, to path: String) -> Diagnostic?
+  {
+    let extent = answers.values("scope_extent").first.flatMap { Extent(rawValue: $0) } ?? .core
+    do {
+      try FileStore().write(checklistSheet(questionnaire, answers, extent: extent), to: path)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
