@@ -1,5 +1,5 @@
 import Kernels
-import Model
+package import Model
 package import Pipeline
 
 /// Why an indicator has no score in a row.
@@ -8,6 +8,8 @@ package enum MissingReason: Hashable, Sendable {
   case notCollected(inputs: [String])
   /// A file gives these inputs, but not for this area and period.
   case blank(inputs: [String], file: String, flag: String?)
+  /// Whoever keeps these figures says why there are none.
+  case stated([StatedAbsence], file: String)
   /// The file that gives these inputs has no row for this area and period at all.
   case noRow(inputs: [String], file: String)
   /// The file that gives these inputs names no areas: it is about the city, and the row about a part of it.
@@ -26,6 +28,12 @@ package enum MissingReason: Hashable, Sendable {
   case noScale
   /// There is a value, and nothing says how it becomes a score.
   case unscaled
+}
+
+/// An input without a figure, and why.
+package struct StatedAbsence: Hashable, Sendable {
+  package var input: String
+  package var reason: StatedReason
 }
 
 package struct MissingValue: Hashable, Sendable {
@@ -48,6 +56,7 @@ extension Results {
     if values.columns[indicator][row] != nil { return .leftOut }
     if let least = values.suppressed[indicator][row] { return .suppressed(under: least) }
     let names = values.inputs[indicator]
+    if let stated = statedReason(of: names, row: row) { return stated }
     let uncollected = names.filter { inputs.inputs[$0] == nil }
     if !uncollected.isEmpty { return .notCollected(inputs: uncollected) }
     let blank = names.filter { inputs.inputs[$0]?.column[row] == nil }
@@ -55,16 +64,25 @@ extension Results {
       if case .rows = assessment.indicators[indicator].formula { return .undefined }
       return values.undefinedRows[indicator].contains(row) ? .undefined : .noEarlierValue
     }
-    guard let file = input.file.map({ inputs.files[$0] }) else {
+    guard let file = input.origin(row: row).map({ inputs.files[$0.file] }) else {
       return .blank(inputs: blank, file: "", flag: nil)
     }
     guard input.fileRows[row] == 0 else {
       return .blank(inputs: blank, file: file.name, flag: input.flags[row])
     }
-    let source = assessment.sources.first { $0.id == file.source }
     let isCity = assessment.city.map { $0.area == panel.areaID(row) } ?? true
-    if source?.areaColumn == nil, !isCity { return .wholeCity(file: file.name) }
+    if !file.namesAreas, !isCity { return .wholeCity(file: file.name) }
+    if file.isLong { return .blank(inputs: blank, file: file.name, flag: nil) }
     return .noRow(inputs: blank, file: file.name)
+  }
+
+  private func statedReason(of names: [String], row: Int) -> MissingReason? {
+    let absences = names.compactMap { name -> (StatedAbsence, file: Int?)? in
+      guard let input = inputs.inputs[name], let reason = input.notes[row]?.reason else { return nil }
+      return (StatedAbsence(input: name, reason: reason), input.origin(row: row)?.file)
+    }
+    guard let file = absences.first?.file else { return nil }
+    return .stated(absences.map(\.0), file: inputs.files[file].name)
   }
 
   /// Whether the indicator would be scored if anything said how.

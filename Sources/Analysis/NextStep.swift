@@ -50,13 +50,18 @@ extension Results {
   private func lacking(indicator: Int, row: Int) -> [NextStep.Subject] {
     switch missingReason(indicator: indicator, row: row) {
     case .notCollected, .blank, .noRow: break
-    case .wholeCity, .suppressed, .leftOut, .undefined, .noEarlierValue, .noScale, .unscaled, .noGroup, nil:
+    case .stated(let absences, _) where absences.allSatisfy(\.reason.mayBeCollected): break
+    case .wholeCity, .suppressed, .leftOut, .undefined, .noEarlierValue, .noScale, .unscaled, .noGroup,
+      .stated,
+      nil:
       return []
     }
     var subjects: [NextStep.Subject] = []
     for name in values.inputs[indicator] where inputs.inputs[name]?.column[row] == nil {
       var subject = NextStep.Subject.input(name)
-      if let input = inputs.inputs[name], let file = input.file, input.fileRows[row] == 0 {
+      if let input = inputs.inputs[name], let file = input.file, input.fileRows[row] == 0,
+        !inputs.files[file].isLong
+      {
         subject = .row(file: inputs.files[file].name)
       }
       if !subjects.contains(subject) { subjects.append(subject) }

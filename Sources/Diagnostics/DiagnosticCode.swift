@@ -91,6 +91,14 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case respondentWithoutArea = "respondent-without-area"
   case groupWithoutRespondents = "group-without-respondents"
 
+  // Collection sheets.
+  case dateForPeriod = "date-for-period"
+  case unexpectedPercent = "unexpected-percent"
+  case unknownReason = "unknown-reason"
+  case valueWithReason = "value-with-reason"
+  case loneRow = "lone-row"
+  case fileExists = "file-exists"
+
   // Units of measure.
   case unlikeUnits = "unlike-units"
   case unitMismatch = "unit-mismatch"
@@ -142,7 +150,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
       .baselineMissing,
       .damagedText, .raggedRow, .geometricNeedsPositive, .noConvergence, .inconsistentJudgements,
       .incompleteAnswers, .inexactOrder, .noOtherIndicator, .redundantPredictor, .respondentWithoutArea,
-      .groupWithoutRespondents:
+      .groupWithoutRespondents, .unknownReason, .valueWithReason, .loneRow:
       .warning
     default:
       .error

@@ -32,6 +32,8 @@ package struct Source: Hashable, Sendable {
   package var owner: String?
   /// What stands before decimals in the file; nil: found out from its figures.
   package var decimal: DecimalMark?
+  /// What a row of the file is; nil: found out from its header.
+  package var layout: Layout?
   /// What its rows are where each is a respondent; such a source gives no column as it is.
   package var survey: Survey?
   package var place: Span
@@ -41,7 +43,8 @@ package struct Source: Hashable, Sendable {
   package init(
     id: String, file: String?, bindings: [Binding]?, areaColumn: String?, areaNameColumn: String?,
     periodColumn: String?, period: String?, groups: [String: String], owner: String?,
-    decimal: DecimalMark? = nil, survey: Survey? = nil, place: Span, fieldPlaces: [String: Span]
+    decimal: DecimalMark? = nil, layout: Layout? = nil, survey: Survey? = nil, place: Span,
+    fieldPlaces: [String: Span]
   ) {
     self.id = id
     self.file = file
@@ -53,6 +56,7 @@ package struct Source: Hashable, Sendable {
     self.groups = groups
     self.owner = owner
     self.decimal = decimal
+    self.layout = layout
     self.survey = survey
     self.place = place
     self.fieldPlaces = fieldPlaces
@@ -65,3 +69,10 @@ package struct Source: Hashable, Sendable {
 }
 
 package enum DecimalMark: String, Hashable, Sendable { case comma, point }
+
+package enum Layout: String, CaseIterable, Hashable, Sendable {
+  /// A row for each area and period, with a column for each input.
+  case wide
+  /// A row for each input, area and period, as collection sheets have them.
+  case long
+}

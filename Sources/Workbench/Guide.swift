@@ -105,26 +105,26 @@ extension Inputs {
   }
 }
 
-/// The inputs that a list names: those with a value where it has a column for values.
+/// The inputs that a list or a collection sheet names: those with a value where it has a column for values.
 private func heldInputs(_ path: String, _ catalogue: Catalogue, on road: Road, log: inout DiagnosticLog)
   -> Set<String>
 {
   guard let table = road.table(at: path) else { return [] }
-  guard let inputs = table.column(named: "input") else {
+  let columns = CollectionColumns(table)
+  guard let inputs = columns[.input] else {
     log.report(.noColumn("input", in: table))
     return []
   }
-  let values = table.column(named: "value")
-  let known = Set(catalogue.inputs.map(\.id))
+  let known = KnownInputs(catalogue.inputs)
   var held: Set<String> = []
   for row in 0..<table.rowCount {
-    let id = table.text(row: row, column: inputs)
-    if id.isEmpty { continue }
-    guard known.contains(id) else {
-      log.report(.unknownHeldInput(id, among: known, at: table.placeOfCell(row: row, column: inputs)))
+    let text = table.text(row: row, column: inputs)
+    if text.isEmpty { continue }
+    guard let id = known.id(text) else {
+      log.report(.unknownHeldInput(text, among: known.ids, at: table.placeOfCell(row: row, column: inputs)))
       continue
     }
-    if let values, table.text(row: row, column: values).isEmpty { continue }
+    if let values = columns[.value], table.text(row: row, column: values).isEmpty { continue }
     held.insert(id)
   }
   return held
@@ -139,12 +139,12 @@ extension Diagnostic {
       notes: ["the file has: " + table.header.prefix(12).joined(separator: ", ")])
   }
 
-  fileprivate static func unknownHeldInput(_ id: String, among known: Set<String>, at place: Place)
+  fileprivate static func unknownHeldInput(_ id: String, among known: [String], at place: Place)
     -> Diagnostic
   {
     Diagnostic(
       .unknownInput, "\"\(id)\" is no input of the framework", at: place,
-      label: nearest(to: id, among: known.sorted()).map { "did you mean \($0)?" },
+      label: nearest(to: id, among: known).map { "did you mean \($0)?" },
       help: ["assess framework INDICATOR shows the inputs of an indicator"])
   }
 }

@@ -15,7 +15,7 @@ extension Source {
       groups: Dictionary(
         (record.textMap("groups") ?? []).map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first }),
       owner: record.text("owner"), decimal: record.choice("decimal", as: DecimalMark.self),
-      place: record.places.head, fieldPlaces: places)
+      layout: record.choice("layout", as: Layout.self), place: record.places.head, fieldPlaces: places)
   }
 
   /// A source whose rows are respondents; it has no columns and no groups of areas.

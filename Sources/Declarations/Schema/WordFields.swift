@@ -31,6 +31,9 @@ extension Schema {
     FieldSpec(
       "decimal", .choice(["comma", "point"]), default: "found out from the figures",
       "What stands before decimals, where the figures of a file do not tell."),
+    FieldSpec(
+      "layout", .choice(Layout.allCases.map(\.rawValue)), default: "found out from the header",
+      "Whether a row has all inputs of an area and period (wide) or one of them (long)."),
     FieldSpec("owner", .text, "Who keeps these data."),
   ]
 

@@ -13,7 +13,18 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
   let read = zip(assessment.sources, tables).enumerated().compactMap { position, pair in
     pair.1.map { (position: position, source: pair.0, table: $0) }
   }
-  reportSourcesWithoutPeriod(assessment, log: &log)
+  let isLong = read.map { CollectionColumns.isLong($0.source, $0.table) }
+  let known = isLong.contains(true) ? KnownInputs(context) : KnownInputs()
+  let sheets = zip(read, isLong).map { entry, isLong -> LongFile in
+    guard isLong else { return .no }
+    return .yes(
+      SheetRows(
+        entry.table, source: entry.source, city: assessment.city, known: known, workers: context.workers,
+        log: &log))
+  }
+  reportSourcesWithoutPeriod(
+    assessment, naming: zip(read, sheets).filter { $1.rows?.namesPeriods == true }.map { $0.0.source.id },
+    log: &log)
 
   var builder = PanelBuilder(city: assessment.city)
   let surveys = read.map { entry in
@@ -23,8 +34,10 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
         totals: assessment.methodology.totals, workers: context.workers, log: &log)
     }
   }
-  let keys = zip(read, surveys).map { entry, survey in
-    survey?.keys ?? RowKeys(entry.table, source: entry.source, city: assessment.city, log: &log)
+  let keys = zip(zip(read, surveys), sheets).map { file, sheet in
+    if sheet.isLong { return sheet.rows?.keys ?? RowKeys(none: file.0.table.rowCount) }
+    return file.1?.keys
+      ?? RowKeys(file.0.table, source: file.0.source, city: assessment.city, log: &log)
   }
   for keys in keys { builder.add(keys) }
   // Without any file the city's own figures are all there is.
@@ -34,11 +47,27 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
   let (panel, positions) = builder.panel(totals: assessment.methodology.totals)
 
   var inputs = Inputs(panel: panel, inputs: [:], files: [], groups: RowGroups())
+  var reasonsOnly: [(name: String, input: Inputs.Input)] = []
   for (file, entry) in read.enumerated() {
+    let sheet = sheets[file]
     inputs.files.append(
       Inputs.File(
         source: entry.source.id, name: entry.table.name, rowCount: entry.table.rowCount,
-        dialect: entry.table.dialect.description, owner: entry.source.owner))
+        dialect: entry.table.dialect.description + (sheet.isLong ? ", a row for each input" : ""),
+        owner: entry.source.owner, isLong: sheet.isLong,
+        namesAreas: sheet.rows?.namesAreas ?? (entry.source.areaColumn != nil)))
+    if sheet.isLong {
+      guard let rows = sheet.rows else { continue }
+      let positions = rows.positions(positions[file], in: panel)
+      reasonsOnly += inputs.addSheet(
+        rows, of: entry.table, source: entry.source, file: file, positions: positions, known: known, log: &log
+      )
+      if !entry.source.groups.isEmpty {
+        let rows = PanelRows(positions, of: entry.table, panel: panel)
+        inputs.addGroups(of: entry.table, source: entry.source, rows: rows, log: &log)
+      }
+      continue
+    }
     if let survey = entry.source.survey, let rows = surveys[file] {
       inputs.addSurvey(
         survey, of: entry.table, source: entry.source, file: file, rows: rows, positions: positions[file],
@@ -50,13 +79,36 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
     inputs.addGroups(of: entry.table, source: entry.source, rows: rows, log: &log)
   }
   if let city = assessment.city, inputs.inputs["population"] == nil { inputs.addPopulation(of: city) }
-  let columns = read.flatMap {
-    BoundColumns.open($0.source, $0.table).map(\.header) + ($0.source.survey?.inputNames ?? [])
+  for (name, input) in reasonsOnly { inputs.addReasons(input, named: name, log: &log) }
+  let columns = zip(read, sheets).filter { !$1.isLong }.flatMap { entry, _ in
+    BoundColumns.open(entry.source, entry.table).map(\.header) + (entry.source.survey?.inputNames ?? [])
   }
   reportLikelyMisspelling(inputs, columns: columns, assessment, log: &log)
   reportUnknownTotals(panel, assessment, log: &log)
   reportAreaSpellings(zip(read, keys).map { ($0.table.name, $1.areas) }, log: &log)
+  if isLong.contains(true) {
+    reportLoneKeys(
+      read.indices.map { (read[$0].table.name, keys[$0], isLong[$0]) }, city: assessment.city, log: &log)
+  }
   return inputs
+}
+
+/// Whether a file has a row for each input, and what its rows say where they could be read.
+private enum LongFile {
+  case no
+  case yes(SheetRows?)
+
+  var isLong: Bool { if case .yes = self { true } else { false } }
+  var rows: SheetRows? { if case .yes(let rows) = self { rows } else { nil } }
+}
+
+extension KnownInputs {
+  fileprivate init(_ context: Context) {
+    let formulas = context.indicators.map(\.formula)
+    self.init(
+      context.assessment.rawInputs, wanted: formulas.flatMap { $0.inputs ?? [] },
+      takesAll: formulas.contains { $0.inputs == nil })
+  }
 }
 
 /// For each row of a file its row in the panel, and the other way round.
@@ -108,7 +160,11 @@ extension Inputs {
             continue
           }
           log.report(
-            .duplicateInput(bound.input, in: files[file].source, and: files[other].source, at: source.place))
+            files[other].isLong
+              ? .duplicateFigures(
+                of: bound.input, in: files[file].source, and: files[other].source, at: source.place)
+              : .duplicateInput(
+                bound.input, in: files[file].source, and: files[other].source, at: source.place))
           continue
         }
         contested[bound.input] = nil

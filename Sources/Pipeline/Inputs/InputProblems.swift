@@ -13,11 +13,16 @@ func numberDiagnostics(_ numbers: NumberColumn, column: Int, of table: Table) ->
 }
 
 /// Rows without a period cannot be laid beside rows with one.
-func reportSourcesWithoutPeriod(_ assessment: Assessment, log: inout DiagnosticLog) {
-  guard assessment.city?.period == nil,
-    assessment.sources.contains(where: { $0.periodColumn != nil || $0.period != nil })
-  else { return }
-  for source in assessment.sources where source.periodColumn == nil && source.period == nil {
+///
+/// - naming: ids of sources whose files name periods without a word of the script.
+func reportSourcesWithoutPeriod(
+  _ assessment: Assessment, naming: [String] = [], log: inout DiagnosticLog
+) {
+  func knowsPeriod(_ source: Source) -> Bool {
+    source.periodColumn != nil || source.period != nil || naming.contains(source.id)
+  }
+  guard assessment.city?.period == nil, assessment.sources.contains(where: knowsPeriod) else { return }
+  for source in assessment.sources where !knowsPeriod(source) {
     log.report(.sourceWithoutPeriod(source))
   }
 }

@@ -17,6 +17,22 @@ package struct Inputs: Sendable {
     package var doubts: [Diagnostic] = []
     /// Where it comes from, if it adds up the answers of a survey.
     package var survey: SurveyReference? = nil
+    /// What a long file says beside a figure or in place of one, by row.
+    package var notes: [Int: SheetNote] = [:]
+    /// Rows that another long file than ``file`` gives, as sheets of a later year do.
+    package var elsewhere: [Int: Origin] = [:]
+
+    /// Where the figure of a row was read; nil for what the script itself gives.
+    package func origin(row: Int) -> Origin? {
+      elsewhere[row] ?? file.map { Origin(file: $0, header: header) }
+    }
+  }
+
+  /// A column of a file.
+  package struct Origin: Hashable, Sendable {
+    /// Position in ``Inputs/files``.
+    package var file: Int
+    package var header: String?
   }
 
   package struct File: Hashable, Sendable {
@@ -26,6 +42,10 @@ package struct Inputs: Sendable {
     /// How it was read, such as `";" between columns, decimal comma`.
     package var dialect: String
     package var owner: String?
+    /// Whether it has a row for each input.
+    package var isLong: Bool
+    /// Whether its rows name areas; they are about the city as a whole otherwise.
+    package var namesAreas: Bool
   }
 
   package var panel: Panel

@@ -26,6 +26,9 @@ struct RowKeys {
     names = [nil]
   }
 
+  /// Those of a file that cannot be read.
+  init(none rows: Int) { keys = [Key?](repeating: nil, count: rows) }
+
   /// Keys that were found otherwise, along rows that are none of a file.
   init(areas: [String], names: [String?], periods: [String], keys: [Key?]) {
     self.areas = areas

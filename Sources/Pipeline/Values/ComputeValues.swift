@@ -107,8 +107,10 @@ private func report(_ indicator: Indicator, _ values: Values, _ inputs: Inputs, 
 extension Inputs {
   /// The cell an input was read from in a row; nil where no file gave it.
   package func place(of name: String, row: Int) -> Place? {
-    guard let input = inputs[name], let file = input.file, input.fileRows[row] > 0 else { return nil }
-    return .cell(file: files[file].name, row: Int(input.fileRows[row]), column: input.header)
+    guard let input = inputs[name], let origin = input.origin(row: row), input.fileRows[row] > 0 else {
+      return nil
+    }
+    return .cell(file: files[origin.file].name, row: Int(input.fileRows[row]), column: origin.header)
   }
 }
 

@@ -9,7 +9,13 @@ package func reportMissingData(
   let panel = values.panel
   let filled = values.columns.map { column in column.values.contains { !$0.isNaN } }
   guard filled.contains(true) else {
-    if !context.indicators.isEmpty { log.report(.noData(names: values.inputs.flatMap { $0 })) }
+    if !context.indicators.isEmpty {
+      let empty = inputs.files.indices.filter { file in
+        inputs.files[file].isLong && !inputs.inputs.values.contains { $0.file == file }
+      }
+      log.report(
+        .noData(names: values.inputs.flatMap { $0 }, emptySheets: empty.map { inputs.files[$0].name }))
+    }
     return
   }
   // A likely misspelling and a division by zero were told at the same place.
@@ -19,6 +25,8 @@ package func reportMissingData(
   where !filled[position] && !values.failed.contains(position) {
     // That a framework asks for more than a city has is what it is for; the report counts what is not collected.
     if indicator.place.isInStandardLibrary, !values.inputs[position].allSatisfy(given) { continue }
+    // The sheet says why, and the report repeats it.
+    if values.inputs[position].contains(where: { inputs.inputs[$0]?.isStatedMissing == true }) { continue }
     let places = [indicator.place] + indicator.inputPlaces.values
     if places.contains(where: { told.contains(.script($0)) }) { continue }
     log.report(.indicatorWithoutData(indicator, inputs: values.inputs[position]))
@@ -37,8 +45,15 @@ package func reportMissingData(
   }
 }
 
+extension Inputs.Input {
+  /// Whether all that is known of it is why there is no figure.
+  fileprivate var isStatedMissing: Bool {
+    notes.values.contains { $0.reason != nil } && !column.values.contains { !$0.isNaN }
+  }
+}
+
 extension Diagnostic {
-  fileprivate static func noData(names: [String]) -> Diagnostic {
+  fileprivate static func noData(names: [String], emptySheets: [String]) -> Diagnostic {
     var seen: Set<String> = []
     let wanted = names.filter { seen.insert($0).inserted }
     let shown = wanted.prefix(8).joined(separator: ", ")
@@ -46,7 +61,10 @@ extension Diagnostic {
       .noData, "no indicator has a value for any area",
       help: ["name the files with the figures in source blocks, and check that their columns are filled"],
       notes: shown.isEmpty
-        ? [] : ["the formulas ask for: \(shown)" + (wanted.count > 8 ? " and \(wanted.count - 8) more" : "")])
+        ? []
+        : ["the formulas ask for: \(shown)" + (wanted.count > 8 ? " and \(wanted.count - 8) more" : "")]
+          + (emptySheets.isEmpty
+            ? [] : ["nothing is filled in yet in: \(emptySheets.joined(separator: ", "))"]))
   }
 
   fileprivate static func indicatorWithoutData(_ indicator: Indicator, inputs: [String]) -> Diagnostic {

@@ -220,6 +220,9 @@ private struct ScorecardWriter {
       let note = flag.map { ", flag \"\($0)\"" } ?? ""
       return file.isEmpty
         ? "no figure for \(quoted(inputs))" : "\(file) has no figure for \(quoted(inputs))\(note)"
+    case .stated(let absences, let file):
+      let shown = absences.prefix(3).map { "\"\($0.input)\" \($0.reason.rawValue)" }.joined(separator: ", ")
+      return "\(file) says: \(shown)" + (absences.count > 3 ? " and \(absences.count - 3) more" : "")
     case .noRow(_, let file): return "\(file) has no row for \(results.panel.label(scorecard.row))"
     case .wholeCity(let file): return "\(file) is about the city as a whole"
     case .noEarlierValue: return "its formula looks back, and there is no earlier figure"
