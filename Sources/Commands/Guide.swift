@@ -24,7 +24,8 @@ struct GuideCommand: AnsweringCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Inputs that are held: a CSV file with a column input, and value where it is known.", valueName: "file")
+      "Inputs that are held: a collection sheet, or a CSV file with a column input, and value where it is known.",
+      valueName: "file")
   )
   var held: String?
 

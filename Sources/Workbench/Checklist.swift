@@ -69,9 +69,9 @@ extension Desk {
   /// Makes a sheet to be filled in, and never replaces one.
   mutating func createSheet(_ bytes: [UInt8], at path: String) {
     do {
-      try FileStore().create([(path, bytes)])
+      try FileStore().create([(path, bytes)], refusal: Diagnostic.checklistExists)
     } catch {
-      report(error.code == .versionExists ? .sheetExists(path) : error)
+      report(error)
     }
   }
 }
@@ -86,7 +86,7 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func sheetExists(_ path: String) -> Diagnostic {
+  fileprivate static func checklistExists(_ path: String) -> Diagnostic {
     Diagnostic(
       .notWritable, "\(path) is there already, and an empty sheet would replace what is in it",
       at: Place.file(path),

@@ -47,11 +47,15 @@ struct Desk {
   }
 
   /// Makes new files in a folder, all of them or none. Their paths; none, with a report, where it cannot be.
-  mutating func create(_ files: [(name: String, bytes: [UInt8])], in folder: String) -> [String] {
+  ///
+  /// - refusal: what is said of a file that is there already.
+  mutating func create(
+    _ files: [(name: String, bytes: [UInt8])], in folder: String, refusal: (String) -> Diagnostic
+  ) -> [String] {
     let paths = files.map { folder.hasSuffix("/") ? folder + $0.name : "\(folder)/\($0.name)" }
     do {
       try FileStore().makeFolder(folder)
-      try FileStore().create(zip(paths, files).map { ($0, $1.bytes) })
+      try FileStore().create(zip(paths, files).map { ($0, $1.bytes) }, refusal: refusal)
       return paths
     } catch {
       log.report(error)

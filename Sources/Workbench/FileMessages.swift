@@ -73,6 +73,12 @@ extension Diagnostic {
       help: ["give the new version another name: --name framework_3", "or another folder: --out FOLDER"])
   }
 
+  static func sheetExists(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileExists, "\(path) is there already, and no sheet is ever replaced", at: Place.file(path),
+      help: ["write into another folder: --out FOLDER", "or move the old file away; nothing was written"])
+  }
+
   /// - script: the file that the new version would have to use.
   static func notAModule(_ script: String) -> Diagnostic {
     Diagnostic(

@@ -139,13 +139,17 @@ package struct FileStore {
   }
 
   /// Makes new files, all of them or none; a file that is there already stays, whoever made it and however late.
-  package func create(_ files: [(path: String, bytes: [UInt8])]) throws(Diagnostic) {
-    for file in files where isThere(file.path) { throw .versionExists(file.path) }
+  ///
+  /// - refusal: what is said of the file that is there.
+  package func create(
+    _ files: [(path: String, bytes: [UInt8])], refusal: (String) -> Diagnostic
+  ) throws(Diagnostic) {
+    for file in files where isThere(file.path) { throw refusal(file.path) }
     var made: [String] = []
     for file in files {
       if let problem = Self.create(file.bytes, at: file.path) {
         for path in made { unlink(path) }
-        throw problem == EEXIST ? .versionExists(file.path) : .cannotWrite(file.path, problem)
+        throw problem == EEXIST ? refusal(file.path) : .cannotWrite(file.path, problem)
       }
       made.append(file.path)
     }

@@ -61,24 +61,24 @@ extension Session {
     }
     let names = VersionNames(
       name: ballot.name ?? nextVersion(after: hasScript ? own : "framework"),
-      folder: Self.folders(of: folder, below: request.folder),
+      folder: Self.folders(of: folder, below: request.folder) ?? [],
       earlier: hasScript ? (own, request.scriptName) : nil)
     return desk.create(
       [
         ("\(names.name).lua", poll.frameworkVersion(names)),
         ("\(VersionNames.weightsName(names.name)).lua", poll.weightsModule(names)),
-      ], in: folder)
+      ], in: folder, refusal: Diagnostic.versionExists)
   }
 
-  /// The folders from the project's to one below it, as names of modules have them; none where it lies elsewhere.
-  private static func folders(of path: String, below project: String) -> [String] {
+  /// The folders from the project's to one below it, as names of modules have them; nil where it lies elsewhere.
+  static func folders(of path: String, below project: String) -> [String]? {
     func parts(_ path: String) -> [String] {
       path.split(separator: "/").map(String.init).filter { $0 != "." }
     }
     let (whole, above) = (parts(path), parts(project))
     guard path.hasPrefix("/") == project.hasPrefix("/"), whole.starts(with: above),
       whole.dropFirst(above.count).allSatisfy(isVersionName)
-    else { return [] }
+    else { return nil }
     return Array(whole.dropFirst(above.count))
   }
 }

@@ -9,7 +9,7 @@ struct CasesTests {
   static let pages = [
     "checklists", "cities", "classes", "collecting", "data", "files", "formulas", "frameworks", "peers",
     "polls", "scripts",
-    "shared", "spellings", "statistics", "surveys", "warnings", "weights",
+    "shared", "sheets", "spellings", "statistics", "surveys", "warnings", "weights",
   ]
 
   @Test("the terminal shows, to the letter, what the case says", arguments: pages)

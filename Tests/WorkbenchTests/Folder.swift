@@ -53,8 +53,10 @@ final class Folder {
     return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  var names: [String] {
-    guard let directory = opendir(path) else { return [] }
+  var names: [String] { names(in: ".") }
+
+  func names(in folder: String) -> [String] {
+    guard let directory = opendir(path + "/" + folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = readdir(directory) {

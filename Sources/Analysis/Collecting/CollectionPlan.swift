@@ -61,6 +61,13 @@ package struct CollectionPlan: Sendable {
   }
 }
 
+extension Indicator {
+  /// Who is asked for its figures: what its source names first.
+  var owner: String {
+    dataSource?.split(separator: ";").first.map(String.init) ?? "whoever keeps these figures"
+  }
+}
+
 /// What is asked of one office or done in one go: steps of a plan that share a source and the work it takes.
 package struct Errand: Hashable, Sendable {
   package var source: String
@@ -77,8 +84,7 @@ package struct Errand: Hashable, Sendable {
     var errands: [Errand] = []
     for step in plan.steps {
       guard let indicator = step.completes.lazy.compactMap({ byID[$0] }).first else { continue }
-      let source =
-        indicator.dataSource?.split(separator: ";").first.map(String.init) ?? "whoever keeps these figures"
+      let source = indicator.owner
       let burden = indicator.profile.burden ?? 2
       if let position = errands.firstIndex(where: { $0.source == source && $0.burden == burden }) {
         errands[position].inputs += step.inputs

@@ -1,15 +1,18 @@
 import Kernels
 
-/// Writes comma-separated UTF-8 with a header. Names come from strangers' files, so text that a spreadsheet would take
+/// Writes comma-separated UTF-8, or with another delimiter, with a header. Names come from strangers' files, so text that a spreadsheet would take
 /// for a formula gets an apostrophe before it, and characters that steer a terminal are left out.
 struct CSVWriter {
   private(set) var bytes: [UInt8] = []
+  private let delimiter: UInt8
   private var isLineStart = true
+
+  init(delimiter: UInt8 = UInt8(ascii: ",")) { self.delimiter = delimiter }
 
   mutating func text(_ text: String) {
     separate()
     let safe = harmless(text)
-    guard safe.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else {
+    guard safe.utf8.contains(where: { $0 == delimiter || ",\"\n\r".utf8.contains($0) }) else {
       bytes.append(contentsOf: safe.utf8)
       return
     }
@@ -33,7 +36,7 @@ struct CSVWriter {
   }
 
   private mutating func separate() {
-    if !isLineStart { bytes.append(UInt8(ascii: ",")) }
+    if !isLineStart { bytes.append(delimiter) }
     isLineStart = false
   }
 }

@@ -42,6 +42,7 @@ extension Case {
     let verb = words.isEmpty ? "" : words.removeFirst()
     if verb == "explain" { return explain(words.first, style: style) }
     if let pages = try pages(verb, &words, in: folder, style) { return pages }
+    if verb == "template" { return try template(words, in: folder, style) }
     if verb == "poll" { return try poll(words, in: folder, style) }
     if verb == "reference" { return reference(words.first, style: style) }
     var request = Request(script: "\(folder)/city.lua")

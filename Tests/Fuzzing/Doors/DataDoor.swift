@@ -72,6 +72,7 @@ package final class DataDoor: Door {
       #"source "data" { file = "data.csv", area = "area", area_name = "name", year = 2025, decimal = "point" }"#,
       #"source "data" { file = "data.csv", area = "area", groups = { kind = "group" } }"#,
       #"source "data" { file = "data.csv", area = "area", period = "year", columns = { a = "rate, %", b = "n" } }"#,
+      #"source "data" { file = "data.csv", layout = "long" }"#,
     ]
     let methods = [
       "method { minimum_coverage = 0 }",

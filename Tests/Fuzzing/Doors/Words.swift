@@ -40,11 +40,16 @@ let dataWords = [
   "Köln", "area;year;a;b",
   "area,year,a,b\n", "=1+1", "@x", "+1", "<html", "%PDF-", "PAR1", "0x10", "(5)", "1/2", "TRUE", "\u{301}",
   "٣", "１",
+  "input", "value", "period", "reason", "unit", "input,value\n", "input;area;period;value;reason\n",
+  "not available",
+  "suppressed", "01.01.2025", "'a",
 ]
 
 /// What means something among arguments.
 let commandWords = [
-  "run", "check", "statistics", "explain", "reference", "help", "--help", "-h", "--version", "--data",
+  "run", "check", "statistics", "template", "--owner", "--component", "--tier", "core", "--delimiter",
+  "semicolon",
+  "explain", "reference", "help", "--help", "-h", "--version", "--data",
   "--json", "--csv",
   "--color", "--workers", "--limit-steps", "--limit-memory", "--limit-seconds", "--area", "--period",
   "--weights", "--stage",

@@ -1,0 +1,183 @@
+import Analysis
+import Diagnostics
+import Kernels
+import LuaHost
+package import Model
+import Pipeline
+package import Reports
+
+/// Which collection sheets are wanted.
+package struct TemplateChoice: Sendable {
+  /// Nil: with a script what its indicators need, else the core of the framework.
+  package var tiers: Set<Tier>?
+  /// Words of the owners that are wanted; empty for all.
+  package var owners: [String] = []
+  /// Ids of components; empty for all.
+  package var components: [String] = []
+  /// What is filled in already; empty: what the script says of the city.
+  package var areas: [String] = []
+  package var periods: [String] = []
+  /// Whether inputs that are there are asked for too.
+  package var takesAll = false
+  package var delimiter = SheetDelimiter.comma
+  /// Where to write; nil only shows what there would be.
+  package var folder: String?
+
+  package init() {}
+}
+
+extension Session {
+  /// Writes collection sheets for what is missing, and says what they are for.
+  package func template(_ choice: TemplateChoice) -> Outcome {
+    onLargeStack {
+      let road = Road(request)
+      var desk = Desk(road, folder: request.folder, style: messageStyle)
+      var log = DiagnosticLog()
+      let catalogue = Catalogue.standard(log: &log)
+      let plan = sheets(choice, catalogue, on: road, log: &log)
+      desk.report(road.log)
+      desk.report(log)
+      var handout = SheetHandout(
+        sheets: plan.sheets, city: plan.city, script: hasScript ? request.scriptName : nil)
+      if let folder = choice.folder, !desk.log.hasErrors, !plan.sheets.isEmpty {
+        write(&handout, plan.inputs, choice, into: folder, desk: &desk)
+      }
+      if let json = request.json {
+        desk.write(
+          desk.log.hasErrors
+            ? diagnosticsJSON(desk.log, tool: Self.tool) : handout.json(tool: Self.tool), to: json)
+      }
+      guard !desk.log.hasErrors else {
+        desk.close(with: desk.countedProblems("Nothing was written."))
+        return desk.outcome(output: "")
+      }
+      if !desk.log.diagnostics.isEmpty { desk.close(with: desk.countedProblems()) }
+      let page = TerminalRenderer(style: outputStyle).render(Document(handout))
+      return desk.outcome(output: request.json == "-" ? "" : page)
+    }
+  }
+
+  private func write(
+    _ handout: inout SheetHandout, _ inputs: [RawInput], _ choice: TemplateChoice, into folder: String,
+    desk: inout Desk
+  ) {
+    let known = Dictionary(inputs.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var files = handout.sheets.map { sheet in
+      (name: "\(sheet.name).csv", bytes: sheet.csv(known, delimiter: choice.delimiter))
+    }
+    let folders = Self.folders(of: folder, below: request.folder)
+    if let folders {
+      files.append(
+        (
+          name: "\(SheetHandout.module).lua",
+          bytes: sheetSources(handout.sheets, folder: folders.joined(separator: "/"))
+        ))
+    }
+    handout.files = desk.create(files, in: folder, refusal: Diagnostic.sheetExists)
+    handout.folder = folder
+    handout.module = folders.map { ($0 + [SheetHandout.module]).joined(separator: ".") }
+  }
+
+  private func sheets(
+    _ choice: TemplateChoice, _ catalogue: Catalogue, on road: Road, log: inout DiagnosticLog
+  ) -> (sheets: [CollectionSheet], inputs: [RawInput], city: String?) {
+    let collected = hasScript ? road.collectedInputs() : nil
+    if hasScript, collected == nil { return ([], [], nil) }
+    let assessment = collected?.0.assessment
+    let lacks = LackingPlaces(choice, collected?.1, city: assessment?.city)
+    let indicators = indicators(choice, catalogue, own: assessment?.indicators).filter { indicator in
+      // What can never be complete asks for nothing more.
+      indicator.formula.inputs?.contains(where: lacks.isGivenUp) != true
+    }
+    let names = indicators.flatMap { $0.formula.inputs ?? [] }
+    let held = Set(names.filter { lacks.places(of: $0).isEmpty })
+    let framework = assessment?.framework ?? .reference
+    let all = CollectionSheet.all(
+      CollectionPlan(indicators, held: held), indicators, components: framework.components.map(\.id),
+      places: lacks.places)
+    let chosen = chosen(all, choice, framework, indicators, log: &log)
+    return (chosen, (assessment?.rawInputs ?? []) + catalogue.inputs, assessment?.city?.name)
+  }
+
+  private func indicators(_ choice: TemplateChoice, _ catalogue: Catalogue, own: [Indicator]?) -> [Indicator]
+  {
+    let ids = Set((own ?? []).map(\.id))
+    guard own == nil || choice.tiers != nil else { return own ?? [] }
+    let tiers = choice.tiers ?? [.core]
+    let reference = catalogue.indicators.filter { indicator in
+      !ids.contains(indicator.id) && indicator.profile.tier.map(tiers.contains) == true
+    }
+    return reference + (own ?? [])
+  }
+
+  /// The sheets of the owners and components that were named; a name that fits none is reported.
+  private func chosen(
+    _ sheets: [CollectionSheet], _ choice: TemplateChoice, _ framework: Framework, _ indicators: [Indicator],
+    log: inout DiagnosticLog
+  ) -> [CollectionSheet] {
+    for name in choice.components where framework.component(name) == nil {
+      log.report(
+        .unknownWord(
+          name, what: "component", command: "--component", among: framework.components.map(\.id),
+          help: "components: " + framework.components.map(\.id).joined(separator: ", ")))
+    }
+    let wanted = sheets.filter { choice.components.isEmpty || choice.components.contains($0.component) }
+    var owners: [String] = []
+    for sheet in wanted where !owners.contains(sheet.owner) { owners.append(sheet.owner) }
+    func fits(_ words: String, _ owner: String) -> Bool {
+      lettersAndDigits(owner).contains(lettersAndDigits(words))
+    }
+    for words in choice.owners where !owners.contains(where: { fits(words, $0) }) && !owners.isEmpty {
+      log.report(
+        .unknownWord(
+          words, what: "data owner", command: "--owner", among: owners,
+          help: "owners of what is missing: " + owners.prefix(12).joined(separator: ", ")))
+    }
+    return wanted.filter { sheet in
+      choice.owners.isEmpty || choice.owners.contains { fits($0, sheet.owner) }
+    }
+  }
+}
+
+/// Of which areas and periods an input is lacking.
+private struct LackingPlaces {
+  private let wanted: [(area: String, period: String)]
+  private let inputs: Inputs?
+  /// Whether a figure of any area and period will do.
+  private let isAnyEnough: Bool
+  private let takesAll: Bool
+
+  init(_ choice: TemplateChoice, _ inputs: Inputs?, city: City?) {
+    let areas = choice.areas.isEmpty ? [city?.area ?? ""] : choice.areas
+    let year = city?.period ?? inputs?.panel.periods.last ?? ""
+    let periods = choice.periods.isEmpty ? [year] : choice.periods
+    wanted = areas.flatMap { area in periods.map { (area, $0) } }
+    self.inputs = inputs
+    isAnyEnough = choice.areas.isEmpty && choice.periods.isEmpty
+    takesAll = choice.takesAll
+  }
+
+  func places(of input: String) -> [(area: String, period: String)] {
+    guard !takesAll, let inputs, let known = inputs.inputs[input] else { return wanted }
+    if isAnyEnough { return known.settledRows.isEmpty ? wanted : [] }
+    let settled = known.settledRows
+    return wanted.filter { place in
+      inputs.panel.row(area: place.area, period: place.period).map { !settled.contains($0) } ?? true
+    }
+  }
+
+  /// Whether nothing is lacking because somebody said that there will never be a figure.
+  func isGivenUp(_ input: String) -> Bool {
+    guard !takesAll, let known = inputs?.inputs[input], places(of: input).isEmpty else { return false }
+    return !known.column.values.contains { !$0.isNaN }
+  }
+}
+
+extension Inputs.Input {
+  /// Rows with a figure, or with a reason that asking again does not change.
+  fileprivate var settledRows: Set<Int> {
+    var rows = Set(column.values.indices.filter { !column.values[$0].isNaN })
+    for (row, note) in notes where note.reason?.mayBeCollected == false { rows.insert(row) }
+    return rows
+  }
+}
