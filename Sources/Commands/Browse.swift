@@ -22,7 +22,7 @@ struct PageOptions: ParsableArguments {
   }
 
   /// For a command that no script takes part in.
-  func session() -> Session { session(Request(script: "", json: json)) }
+  func session(csv: String? = nil) -> Session { session(Request(script: "", json: json, csv: csv)) }
 
   private func session(_ request: Request) -> Session {
     Session(

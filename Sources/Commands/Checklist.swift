@@ -3,7 +3,7 @@ import Glibc
 import Model
 import Workbench
 
-struct ChecklistCommand: ParsableCommand {
+struct ChecklistCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "checklist",
     abstract: "Asks what a city has to decide before it measures: purpose, scope, what can be had.",
@@ -41,6 +41,11 @@ struct ChecklistCommand: ParsableCommand {
     if let date, CalendarDate(date) == nil {
       throw ValidationError("--date takes year, month and day, such as 2026-11-28.")
     }
+    if file.isEmpty { throw ValidationError("The checklist takes the name of a file.") }
+    if ask || new, options.json ?? options.markdown != nil {
+      throw ValidationError(
+        "--json and --markdown show what is decided; they go with neither --new nor --ask.")
+    }
     if [new, show, ask].count(where: { $0 }) > 1 {
       throw ValidationError("--new, --show and --ask exclude each other.")
     }
@@ -48,19 +53,26 @@ struct ChecklistCommand: ParsableCommand {
     if author == "" { throw ValidationError("--author takes a name or an office.") }
   }
 
+  /// Everything but the conversation.
+  func answer() -> Outcome {
+    let session = options.session()
+    return new
+      ? session.newChecklist(file, extent: tier ?? .core)
+      : session.checklist(file, markdown: options.markdown)
+  }
+
   func run() throws {
-    let status = outcome().deliver(to: STDOUT_FILENO, messages: STDERR_FILENO)
+    let status = (converses ? converse() : answer()).deliver(to: STDOUT_FILENO, messages: STDERR_FILENO)
     if status != .fine { throw ExitCode(status.rawValue) }
   }
 
-  private func outcome() -> Outcome {
-    let session = options.session()
-    if new { return session.newChecklist(file, extent: tier ?? .core) }
-    let wantsPage = show || options.json != nil || options.markdown != nil
-    guard ask || (!wantsPage && Session.hasPerson) else {
-      return session.checklist(file, markdown: options.markdown)
-    }
+  private var converses: Bool {
+    let wantsPage = new || show || options.json != nil || options.markdown != nil
+    return ask || (!wantsPage && Session.hasPerson)
+  }
+
+  private func converse() -> Outcome {
     let sitting = Sitting(file: file, date: date.flatMap { CalendarDate($0) }, author: author ?? "")
-    return session.converse(sitting)
+    return options.session().converse(sitting)
   }
 }

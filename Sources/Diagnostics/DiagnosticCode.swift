@@ -115,6 +115,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case incompleteAnswers = "incomplete-answers"
   case versionExists = "version-exists"
   case badDate = "bad-date"
+  case duplicateCity = "duplicate-city"
+  case contradictoryAnswers = "contradictory-answers"
 
   // Computing.
   case noData = "no-data"

@@ -69,7 +69,7 @@ extension Desk {
   /// Makes a sheet to be filled in, and never replaces one.
   mutating func createSheet(_ bytes: [UInt8], at path: String) {
     do {
-      try FileStore().create([(path, bytes)], refusal: Diagnostic.checklistExists)
+      try FileStore().create([(path, bytes)], refusal: Diagnostic.formExists)
     } catch {
       report(error)
     }
@@ -86,9 +86,9 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func checklistExists(_ path: String) -> Diagnostic {
+  fileprivate static func formExists(_ path: String) -> Diagnostic {
     Diagnostic(
-      .notWritable, "\(path) is there already, and an empty sheet would replace what is in it",
+      .fileExists, "\(path) is there already, and an empty sheet would replace what is in it",
       at: Place.file(path),
       help: ["name another file"])
   }

@@ -28,7 +28,8 @@ package enum ExitStatus: Int32, Sendable {
       .ambiguousNumber, .shareOver100, .duplicateRow, .missingKey, .noData, .notWritable,
       .missingColumn, .unknownQuestion, .unknownItem, .badAnswer, .duplicateVote, .twoRoles,
       .contradictoryVotes,
-      .unlikeItems, .versionExists, .badDate, .dateForPeriod, .unexpectedPercent, .fileExists:
+      .unlikeItems, .versionExists, .badDate, .duplicateCity, .contradictoryAnswers, .dateForPeriod,
+      .unexpectedPercent, .fileExists:
       self = .dataError
     // An area may be named by an argument or, as a total, by the script; a set of weights by either too.
     case .unknownArea where !diagnostic.isAboutArgument: self = .scriptError

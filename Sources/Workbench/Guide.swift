@@ -83,7 +83,10 @@ extension Session {
   var hasScript: Bool { !request.script.isEmpty }
 
   /// Shows a page, or writes it in the forms that were asked for; nothing where there are errors.
-  func show(_ document: Document, json bytes: [UInt8], markdown: String?, at desk: inout Desk) -> Outcome {
+  func show(
+    _ document: Document, json bytes: [UInt8], csv table: [UInt8]? = nil, markdown: String?,
+    at desk: inout Desk
+  ) -> Outcome {
     if let json = request.json {
       desk.write(desk.log.hasErrors ? diagnosticsJSON(desk.log, tool: Self.tool) : bytes, to: json)
     }
@@ -92,8 +95,9 @@ extension Session {
       return desk.outcome(output: "")
     }
     if let markdown { desk.write(Array(MarkdownRenderer().render(document).utf8), to: markdown) }
+    if let csv = request.csv, let table { desk.write(table, to: csv) }
     if !desk.log.diagnostics.isEmpty { desk.close(with: desk.countedProblems()) }
-    let isElsewhere = request.json != nil || markdown != nil
+    let isElsewhere = request.json != nil || markdown != nil || (request.csv != nil && table != nil)
     return desk.outcome(output: isElsewhere ? "" : TerminalRenderer(style: outputStyle).render(document))
   }
 }

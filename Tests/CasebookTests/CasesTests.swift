@@ -7,7 +7,8 @@ import Testing
 struct CasesTests {
   static let folder = "/" + "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/") + "/Cases"
   static let pages = [
-    "checklists", "cities", "classes", "collecting", "data", "files", "formulas", "frameworks", "peers",
+    "checklists", "cities", "city_surveys", "classes", "collecting", "data", "files", "formulas",
+    "frameworks", "peers",
     "polls", "scripts",
     "shared", "sheets", "spellings", "statistics", "surveys", "warnings", "weights",
   ]

@@ -156,7 +156,7 @@ struct ConversationTests {
     let core = folder.text("c.csv") ?? ""
     #expect(core.split(separator: "\n").count { $0.hasPrefix("availability.") } == 74)
     let again = session.newChecklist(file, extent: .full)
-    #expect(again.status == .dataError && again.messages.contains("[not-writable]"))
+    #expect(again.status == .dataError && again.messages.contains("[file-exists]"))
     #expect(folder.text("c.csv") == core)
     #expect(session.newChecklist(folder.path + "/full.csv", extent: .full).status == .fine)
     #expect(folder.text("full.csv")?.split(separator: "\n").count { $0.hasPrefix("availability.") } == 208)

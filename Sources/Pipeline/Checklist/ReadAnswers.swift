@@ -8,7 +8,7 @@ package import Tables
 /// - Every mistake is reported with its row. nil, with reports, where a column is lacking.
 package func readAnswers(_ table: Table, _ questionnaire: Questionnaire, log: inout DiagnosticLog) -> Answers?
 {
-  guard let columns = SheetColumns<ChecklistColumn>(table, log: &log) else { return nil }
+  guard let columns = FormColumns<ChecklistColumn>(table, log: &log) else { return nil }
   let others = columns.others
   var answers = Answers(otherColumns: others.map { table.header[$0] })
   var rows: [String: Int] = [:]
@@ -64,7 +64,7 @@ private func withoutShield(_ text: String) -> String {
   return String(text.dropFirst())
 }
 
-enum ChecklistColumn: String, SheetColumn {
+enum ChecklistColumn: String, FormColumn {
   case id, answer, comment, date, author, question, choices
 
   static let remedy = "assess checklist FILE --new writes an empty checklist"
@@ -116,7 +116,7 @@ extension Diagnostic {
       help: ["write \(question.allowed)"])
   }
 
-  package static func badDate(_ text: String, at place: Place) -> Diagnostic {
+  fileprivate static func badDate(_ text: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .badDate, "\"\(text)\" is no date", at: place, help: ["write year, month and day, such as 2026-11-28"])
   }

@@ -9,7 +9,9 @@ extension Case {
   func pages(_ verb: String, _ words: inout [String], in folder: String, _ style: TerminalStyle) throws
     -> Outcome?
   {
-    guard ["framework", "indexes", "glossary", "guide", "gap", "checklist"].contains(verb) else { return nil }
+    guard ["framework", "indexes", "glossary", "guide", "gap", "checklist", "survey"].contains(verb) else {
+      return nil
+    }
     var names: [String] = []
     var options: [String: String] = [:]
     while !words.isEmpty {
@@ -25,7 +27,7 @@ extension Case {
     }
     let known = [
       "--measuring", "--tier", "--size", "--held", "--all", "--mapping", "--against", "--markdown", "--json",
-      "--new", "--checklist",
+      "--new", "--checklist", "--out", "--csv",
     ]
     for name in options.keys { #expect(known.contains(name), "a case cannot say \(name)") }
     func file(_ name: String) -> String? { options[name].map { $0 == "-" ? $0 : "\(folder)/\($0)" } }
@@ -33,7 +35,8 @@ extension Case {
     let tiers = extent?.tiers
     let forms = PageForms(json: file("--json"), markdown: file("--markdown"), style: style)
     func session(_ script: String?) -> Session {
-      let request = Request(script: script.map { "\(folder)/\($0)" } ?? "", json: file("--json"))
+      let request = Request(
+        script: script.map { "\(folder)/\($0)" } ?? "", json: file("--json"), csv: file("--csv"))
       return Session(request, output: style, messages: style)
     }
     switch verb {
@@ -50,6 +53,10 @@ extension Case {
       return options["--new"] != nil
         ? session(nil).newChecklist(name, extent: extent ?? .core)
         : session(nil).checklist(name, markdown: file("--markdown"))
+    case "survey":
+      if let out = file("--out") { return session(nil).newCitySurvey(out, extent: extent ?? .core) }
+      return session(nil).citySurvey(
+        names.map { "\(folder)/\($0)" }, showsAll: options["--all"] != nil, markdown: file("--markdown"))
     default:
       let choice = GapChoice(mapping: file("--mapping"), index: options["--against"], tiers: tiers)
       let isScript = names.first?.hasSuffix(".lua") == true

@@ -47,7 +47,8 @@ let dataWords = [
 
 /// What means something among arguments.
 let commandWords = [
-  "run", "check", "statistics", "template", "--owner", "--component", "--tier", "core", "--delimiter",
+  "run", "check", "statistics", "checklist", "--new", "--show", "--date", "2026-11-28", "survey", "--out",
+  "template", "--owner", "--component", "--tier", "core", "--delimiter",
   "semicolon",
   "explain", "reference", "help", "--help", "-h", "--version", "--data",
   "--json", "--csv",

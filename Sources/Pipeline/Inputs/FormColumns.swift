@@ -1,21 +1,21 @@
 import Diagnostics
 import Tables
 
-/// The columns that a kind of filled-in sheet has.
-protocol SheetColumn: Hashable, CaseIterable, RawRepresentable<String> {
+/// The columns that a kind of form has.
+protocol FormColumn: Hashable, CaseIterable, RawRepresentable<String> {
   /// Without capitals, blanks and marks. The first is the one that messages name.
   var spellings: [String] { get }
   var isRequired: Bool { get }
-  /// The command that shows, or writes, how such a sheet is written.
+  /// The command that writes an empty one.
   static var remedy: String { get }
 }
 
-/// Which columns of a sheet hold what, under whatever usual name and in whatever order.
-struct SheetColumns<Part: SheetColumn> {
+/// Which columns of a form hold what, under whatever usual name and in whatever order.
+struct FormColumns<Part: FormColumn> {
   let table: Table
   private let found: [Part: Int]
 
-  /// Nil, with reports, where a column is lacking that every such sheet needs.
+  /// Nil, with reports, where a column is lacking that every such form needs.
   init?(_ table: Table, log: inout DiagnosticLog) {
     let names = table.header.map { lettersAndDigits($0) }
     var found: [Part: Int] = [:]
@@ -43,7 +43,7 @@ struct SheetColumns<Part: SheetColumn> {
     found[part].map { table.text(row: row, column: $0) } ?? ""
   }
 
-  /// Whether all cells that the sheet's kind knows are empty.
+  /// Whether all cells that the form knows are empty.
   func isBlank(_ row: Int) -> Bool { Part.allCases.allSatisfy { text($0, row).isEmpty } }
 
   func place(_ part: Part, _ row: Int) -> Place {
@@ -51,7 +51,7 @@ struct SheetColumns<Part: SheetColumn> {
       ?? .cell(file: table.name, row: table.rowNumber(row), column: nil)
   }
 
-  /// Columns with a name that the sheet's kind does not know.
+  /// Columns with a name that the form does not know.
   var others: [Int] {
     let known = Set(found.values)
     return table.header.indices.filter { !known.contains($0) && !table.header[$0].isEmpty }
