@@ -23,6 +23,11 @@ struct TemplateCommand: AnsweringCommand {
   @Option(help: "Ask for the framework's core, standard or full, beside what the script has of its own.")
   var tier: Extent?
 
+  @Option(
+    help: ArgumentHelp(
+      "What the city can have, and for which years: a checklist that was filled in.", valueName: "file"))
+  var checklist: String?
+
   @Option(help: ArgumentHelp("Only sheets for owners with these words in their name.", valueName: "words"))
   var owner: [String] = []
 
@@ -60,7 +65,7 @@ struct TemplateCommand: AnsweringCommand {
 
   func answer() -> Outcome {
     var choice = TemplateChoice()
-    choice.tiers = tier?.tiers
+    (choice.tiers, choice.checklist) = (tier?.tiers, checklist)
     (choice.owners, choice.components) = (owner, component)
     (choice.areas, choice.periods) = (area, period)
     (choice.takesAll, choice.delimiter, choice.folder) = (all, delimiter, out)

@@ -52,7 +52,9 @@ extension Session {
   private func planned(
     _ choice: GuideChoice, _ catalogue: Catalogue, on road: Road, log: inout DiagnosticLog
   ) -> (guide: Guide, declared: [RawInput]) {
-    var held = choice.held.map { heldInputs($0, catalogue, on: road, log: &log) } ?? []
+    let listed = choice.held.map { HeldInputs($0, catalogue, on: road, log: &log) }
+    var held = listed?.ids ?? []
+    var givenUp = listed?.givenUp ?? [:]
     var indicators = catalogue.indicators
     let answered = choice.checklist.flatMap { filledChecklist($0, catalogue, on: road, log: &log) }
     let outcome = answered.map { ChecklistOutcome($0) }
@@ -61,6 +63,7 @@ extension Session {
     let assessment = collected?.0.assessment
     if let (context, inputs) = collected {
       held.formUnion(inputs.namesWithValues)
+      givenUp.merge(inputs.finalReasons) { listed, _ in listed }
       let own = context.assessment.indicators
       if own.contains(where: \.place.isInStandardLibrary), tiers == nil {
         indicators = own
@@ -76,7 +79,8 @@ extension Session {
     let population = assessment?.city?.population ?? outcome?.residents.map { Double($0) }
     let guide = Guide(
       chosen, held: held, size: choice.size ?? population.map { CitySize(population: $0) },
-      name: assessment?.city?.name ?? outcome?.territory, checklist: outcome)
+      name: assessment?.city?.name ?? outcome?.territory, checklist: outcome,
+      givenUp: givenUp.filter { !held.contains($0.key) })
     return (guide, assessment?.rawInputs ?? [])
   }
 
@@ -107,31 +111,39 @@ extension Inputs {
   fileprivate var namesWithValues: Set<String> {
     Set(names.filter { name in inputs[name]?.column.values.contains { !$0.isNaN } == true })
   }
+
+  fileprivate var finalReasons: [String: StatedReason] { inputs.compactMapValues(\.finalReason) }
 }
 
 /// The inputs that a list or a collection sheet names: those with a value where it has a column for values.
-private func heldInputs(_ path: String, _ catalogue: Catalogue, on road: Road, log: inout DiagnosticLog)
-  -> Set<String>
-{
-  guard let table = road.table(at: path) else { return [] }
-  let columns = CollectionColumns(table)
-  guard let inputs = columns[.input] else {
-    log.report(.noColumn("input", in: table))
-    return []
-  }
-  let known = KnownInputs(catalogue.inputs)
-  var held: Set<String> = []
-  for row in 0..<table.rowCount {
-    let text = table.text(row: row, column: inputs)
-    if text.isEmpty { continue }
-    guard let id = known.id(text) else {
-      log.report(.unknownHeldInput(text, among: known.ids, at: table.placeOfCell(row: row, column: inputs)))
-      continue
+private struct HeldInputs {
+  private(set) var ids: Set<String> = []
+  /// Without a value, and with a reason that asking again does not change.
+  private(set) var givenUp: [String: StatedReason] = [:]
+
+  init(_ path: String, _ catalogue: Catalogue, on road: Road, log: inout DiagnosticLog) {
+    guard let table = road.table(at: path) else { return }
+    let columns = CollectionColumns(table)
+    guard let input = columns[.input] else {
+      log.report(.noColumn("input", in: table))
+      return
     }
-    if let values = columns[.value], table.text(row: row, column: values).isEmpty { continue }
-    held.insert(id)
+    let known = KnownInputs(catalogue.inputs)
+    for row in 0..<table.rowCount {
+      let text = table.text(row: row, column: input)
+      if text.isEmpty { continue }
+      guard let id = known.id(text) else {
+        log.report(.unknownHeldInput(text, among: known.ids, at: table.placeOfCell(row: row, column: input)))
+        continue
+      }
+      if let value = columns[.value], table.text(row: row, column: value).isEmpty {
+        let reason = columns[.reason].flatMap { StatedReason(words: table.text(row: row, column: $0)) }
+        if let reason, !reason.mayBeCollected { givenUp[id] = reason }
+      } else {
+        ids.insert(id)
+      }
+    }
   }
-  return held
 }
 
 extension Diagnostic {

@@ -10,6 +10,8 @@ package import Reports
 package struct TemplateChoice: Sendable {
   /// Nil: with a script what its indicators need, else the core of the framework.
   package var tiers: Set<Tier>?
+  /// A checklist that was filled in, as a CSV file. Its answers stand in for tiers and periods that are not named.
+  package var checklist: String?
   /// Words of the owners that are wanted; empty for all.
   package var owners: [String] = []
   /// Ids of components; empty for all.
@@ -39,6 +41,7 @@ extension Session {
       desk.report(log)
       var handout = SheetHandout(
         sheets: plan.sheets, city: plan.city, script: hasScript ? request.scriptName : nil)
+      (handout.unplanned, handout.leftOut) = (plan.unplanned, plan.leftOut)
       if let folder = choice.folder, !desk.log.hasErrors, !plan.sheets.isEmpty {
         write(&handout, plan.inputs, choice, into: folder, desk: &desk)
       }
@@ -80,14 +83,21 @@ extension Session {
 
   private func sheets(
     _ choice: TemplateChoice, _ catalogue: Catalogue, on road: Road, log: inout DiagnosticLog
-  ) -> (sheets: [CollectionSheet], inputs: [RawInput], city: String?) {
+  ) -> SheetPlan {
     let collected = hasScript ? road.collectedInputs() : nil
-    if hasScript, collected == nil { return ([], [], nil) }
+    if hasScript, collected == nil { return SheetPlan() }
     let assessment = collected?.0.assessment
+    let checklist = choice.checklist.flatMap { filledChecklist($0, catalogue, on: road, log: &log) }
+      .map { ChecklistOutcome($0) }
+    var choice = choice
+    if !hasScript { choice.tiers = choice.tiers ?? checklist?.extent?.tiers }
+    if choice.periods.isEmpty { choice.periods = checklist?.years.map { String($0) } ?? [] }
     let lacks = LackingPlaces(choice, collected?.1, city: assessment?.city)
-    let indicators = indicators(choice, catalogue, own: assessment?.indicators).filter { indicator in
+    let wanted = indicators(choice, catalogue, own: assessment?.indicators)
+    let indicators = wanted.filter { indicator in
       // What can never be complete asks for nothing more.
-      indicator.formula.inputs?.contains(where: lacks.isGivenUp) != true
+      checklist?.availability.allows(indicator) != false
+        && indicator.formula.inputs?.contains(where: lacks.isGivenUp) != true
     }
     let names = indicators.flatMap { $0.formula.inputs ?? [] }
     let held = Set(names.filter { lacks.places(of: $0).isEmpty })
@@ -96,7 +106,9 @@ extension Session {
       CollectionPlan(indicators, held: held), indicators, components: framework.components.map(\.id),
       places: lacks.places)
     let chosen = chosen(all, choice, framework, indicators, log: &log)
-    return (chosen, (assessment?.rawInputs ?? []) + catalogue.inputs, assessment?.city?.name)
+    return SheetPlan(
+      sheets: chosen, inputs: (assessment?.rawInputs ?? []) + catalogue.inputs, city: assessment?.city?.name,
+      unplanned: indicators.count { $0.formula.inputs == nil }, leftOut: wanted.count - indicators.count)
   }
 
   private func indicators(_ choice: TemplateChoice, _ catalogue: Catalogue, own: [Indicator]?) -> [Indicator]
@@ -139,6 +151,16 @@ extension Session {
   }
 }
 
+private struct SheetPlan {
+  var sheets: [CollectionSheet] = []
+  var inputs: [RawInput] = []
+  var city: String?
+  /// Indicators that do not say which inputs they read.
+  var unplanned = 0
+  /// Indicators that the city cannot have.
+  var leftOut = 0
+}
+
 /// Of which areas and periods an input is lacking.
 private struct LackingPlaces {
   private let wanted: [(area: String, period: String)]
@@ -168,8 +190,7 @@ private struct LackingPlaces {
 
   /// Whether nothing is lacking because somebody said that there will never be a figure.
   func isGivenUp(_ input: String) -> Bool {
-    guard !takesAll, let known = inputs?.inputs[input], places(of: input).isEmpty else { return false }
-    return !known.column.values.contains { !$0.isNaN }
+    !takesAll && places(of: input).isEmpty && inputs?.inputs[input]?.finalReason != nil
   }
 }
 

@@ -13,6 +13,8 @@ package struct Guide: Sendable {
   /// What the city says it can have; nil where nobody was asked.
   package var availability: Availability? { checklist?.availability }
   package let checklist: ChecklistOutcome?
+  /// Inputs of which a collection sheet says that there will be no figure, and why.
+  package let givenUp: [String: StatedReason]
   /// What it says it cannot have, or has no use for; a plan counts on none of them.
   package let leftOut: [Indicator]
   package let plan: CollectionPlan
@@ -23,12 +25,13 @@ package struct Guide: Sendable {
   /// - checklist: an indicator that is held brings its inputs; one at a cost comes as late as a survey would.
   package init(
     _ indicators: [Indicator], held: Set<String>, size: CitySize?, name: String? = nil,
-    checklist: ChecklistOutcome? = nil
+    checklist: ChecklistOutcome? = nil, givenUp: [String: StatedReason] = [:]
   ) {
     self.name = name
     self.size = size
     self.indicators = indicators
     self.checklist = checklist
+    self.givenUp = givenUp
     let availability = checklist?.availability
     let answers = availability?.answers ?? [:]
     let held = indicators.filter { answers[$0.id] == .held }.reduce(into: held) {
@@ -42,8 +45,12 @@ package struct Guide: Sendable {
       else { return false }
       return !held.isSuperset(of: inputs)
     }
-    leftOut = indicators.filter { availability?.allows($0) == false }
-    let allowed = indicators.filter { availability?.allows($0) != false }
+    func isAllowed(_ indicator: Indicator) -> Bool {
+      availability?.allows(indicator) != false
+        && indicator.formula.inputs?.contains { givenUp[$0] != nil } != true
+    }
+    leftOut = indicators.filter { !isAllowed($0) }
+    let allowed = indicators.filter(isAllowed)
     skipped = allowed.filter(isSkipped)
     planned = allowed.filter { !isSkipped($0) }
     let priced = planned.map { indicator in
@@ -53,6 +60,11 @@ package struct Guide: Sendable {
     }
     plan = CollectionPlan(priced, held: held)
     errands = Errand.all(plan, priced, held: held)
+  }
+
+  /// Indicators that are left out because a sheet gives this reason for one of their inputs.
+  package func leftOut(because reason: StatedReason) -> [Indicator] {
+    leftOut.filter { $0.formula.inputs?.lazy.compactMap { givenUp[$0] }.first == reason }
   }
 
   /// Planned indicators that the city has given this answer.

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Kernels
+package import Model
 
 /// Raw inputs along the rows of a panel, and where each number was read.
 package struct Inputs: Sendable {
@@ -21,6 +22,13 @@ package struct Inputs: Sendable {
     package var notes: [Int: SheetNote] = [:]
     /// Rows that another long file than ``file`` gives, as sheets of a later year do.
     package var elsewhere: [Int: Origin] = [:]
+
+    /// Why there will be no figure, where there is none and whoever keeps them says so; nil where one may still come.
+    package var finalReason: StatedReason? {
+      guard !notes.isEmpty, !column.values.contains(where: { !$0.isNaN }) else { return nil }
+      let stated = notes.sorted { $0.key < $1.key }.compactMap(\.value.reason)
+      return stated.allSatisfy { !$0.mayBeCollected } ? stated.first : nil
+    }
 
     /// Where the figure of a row was read; nil for what the script itself gives.
     package func origin(row: Int) -> Origin? {
@@ -53,6 +61,8 @@ package struct Inputs: Sendable {
   package var files: [File]
   package var groups: RowGroups
   package var surveys: [SurveyLedger] = []
+  /// Names of inputs for which long files have rows that nobody has filled in, with the file; other files may give them.
+  package var awaited: [String: String] = [:]
   /// Inputs that stand here because a function may read any column, not because anyone names them.
   var unnamed: Set<String> = []
   /// The two files that give such an input, where there are two; reading it is an error.

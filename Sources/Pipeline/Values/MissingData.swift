@@ -25,8 +25,10 @@ package func reportMissingData(
   where !filled[position] && !values.failed.contains(position) {
     // That a framework asks for more than a city has is what it is for; the report counts what is not collected.
     if indicator.place.isInStandardLibrary, !values.inputs[position].allSatisfy(given) { continue }
-    // The sheet says why, and the report repeats it.
+    // A sheet says why, or waits to be filled in, and the report repeats it.
     if values.inputs[position].contains(where: { inputs.inputs[$0]?.isStatedMissing == true }) { continue }
+    let absent = values.inputs[position].filter { !given($0) }
+    if !absent.isEmpty, absent.allSatisfy({ inputs.awaited[$0] != nil }) { continue }
     let places = [indicator.place] + indicator.inputPlaces.values
     if places.contains(where: { told.contains(.script($0)) }) { continue }
     log.report(.indicatorWithoutData(indicator, inputs: values.inputs[position]))

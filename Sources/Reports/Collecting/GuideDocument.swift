@@ -11,7 +11,8 @@ extension Document {
     let writer = GuideWriter(
       guide: guide, inputs: Dictionary(inputs.map { ($0.id, $0) }) { first, _ in first })
     blocks =
-      [writer.heading] + writer.errands(most ?? guide.errands.count) + writer.availability + writer.skipped
+      [writer.heading] + writer.errands(most ?? guide.errands.count) + writer.givenUp + writer.availability
+      + writer.skipped
   }
 }
 
@@ -113,17 +114,25 @@ private struct GuideWriter {
     return parts.isEmpty ? [] : [.labelled("Scope", .init("collect " + parts.joined(separator: ", ")))]
   }
 
+  private func list(_ label: String, _ before: String, _ indicators: [Indicator]) -> [Document.Block] {
+    guard !indicators.isEmpty else { return [] }
+    let titles = indicators.map(\.title)
+    let shown = titles.prefix(12).joined(separator: ", ")
+    let rest = titles.count - 12
+    return [.labelled(label, .init("\(before): \(shown)\(rest > 0 ? " and \(rest) more" : "")"))]
+  }
+
+  /// What collection sheets say there will be no figures of.
+  var givenUp: [Document.Block] {
+    StatedReason.allCases.flatMap { list("Left out", "figures \($0.rawValue)", guide.leftOut(because: $0)) }
+  }
+
   /// What the city's checklist takes out of the plan, and what it leaves open.
   var availability: [Document.Block] {
     guard let availability = guide.availability else { return [] }
     var blocks = scope
     func add(_ label: String, _ before: String, _ indicators: [Indicator]) {
-      guard !indicators.isEmpty else { return }
-      let titles = indicators.map(\.title)
-      let shown = titles.prefix(12).joined(separator: ", ")
-      let rest = titles.count - 12
-      blocks.append(
-        .labelled(label, .init("\(before): \(shown)\(rest > 0 ? " and \(rest) more" : "")")))
+      blocks += list(label, before, indicators)
     }
     func isDismissed(_ indicator: Indicator) -> Bool { availability.dismissed.contains(indicator.component) }
     for answer in [Availability.Answer.notObtainable, .notRelevant] {

@@ -14,6 +14,10 @@ package struct SheetHandout: Sendable {
   package var folder: String?
   /// Paths that were written, sheets first.
   package var files: [String] = []
+  /// Indicators whose formula is a function, so that nobody knows what they read.
+  package var unplanned = 0
+  /// Indicators that the city says it cannot have.
+  package var leftOut = 0
   /// What takes over their sources; nil where a script cannot.
   package var module: String?
 
@@ -62,6 +66,7 @@ extension Document {
     ]
     guard !handout.sheets.isEmpty else {
       blocks.append(.paragraph("Nothing is left to collect. --all asks for what is there too."))
+      blocks += handout.remarks
       return
     }
     let rows = handout.sheets.map { sheet -> [Cell] in
@@ -76,6 +81,7 @@ extension Document {
         Table(
           columns: [.init("Sheet"), .init("Inputs", .right), .init("Rows", .right), .init("From whom")],
           rows: rows)))
+    blocks += handout.remarks
     blocks +=
       handout.folder.map { handout.steps(in: $0) } ?? [
         .labelled("Write them", "assess template … --out FOLDER; --owner and --component choose")
@@ -84,6 +90,21 @@ extension Document {
 }
 
 extension SheetHandout {
+  fileprivate var remarks: [Document.Block] {
+    var blocks: [Document.Block] = []
+    if unplanned > 0 {
+      let indicators = count(unplanned, "indicator")
+      blocks.append(
+        .labelled("Not asked", .init("for the inputs of \(indicators) whose formula is a function")))
+    }
+    if leftOut > 0 {
+      let indicators = count(leftOut, "indicator")
+      blocks.append(
+        .labelled("Left out", .init("\(indicators) that cannot be had, as sheets or a checklist say")))
+    }
+    return blocks
+  }
+
   fileprivate func steps(in folder: String) -> [Document.Block] {
     let reasons = StatedReason.allCases.map(\.rawValue).joined(separator: ", ")
     let script = script ?? "a city's script"

@@ -215,7 +215,12 @@ private struct ScorecardWriter {
 
   private func words(_ reason: MissingReason) -> String {
     switch reason {
-    case .notCollected(let inputs): return "no source gives \(quoted(inputs))"
+    case .notCollected(let inputs):
+      let files = inputs.compactMap { results.inputs.awaited[$0] }
+      guard let file = files.first, files.count == inputs.count else {
+        return "no source gives \(quoted(inputs))"
+      }
+      return "\(file) has no figure for \(quoted(inputs)) yet"
     case .blank(let inputs, let file, let flag):
       let note = flag.map { ", flag \"\($0)\"" } ?? ""
       return file.isEmpty

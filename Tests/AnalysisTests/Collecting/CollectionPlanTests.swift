@@ -92,4 +92,33 @@ struct CollectionPlanTests {
     #expect(CitySize(population: 49_999) == .small && CitySize(population: 50_000) == .medium)
     #expect(CitySize(population: 250_000) == .large)
   }
+
+  @Test("what a sheet says there will be no figure of is left out, with the reason")
+  func givenUp() {
+    let indicators = [indicator("a", ["x"]), indicator("b", ["y", "x"]), indicator("c", ["z"])]
+    let guide = Guide(indicators, held: [], size: nil, givenUp: ["x": .notShareable])
+    #expect(guide.planned.map(\.id) == ["c"])
+    #expect(guide.leftOut(because: .notShareable).map(\.id) == ["a", "b"])
+    #expect(guide.leftOut(because: .notAvailable).isEmpty)
+  }
+
+  @Test("each input stands in one sheet, with the component and owner of what it completes first")
+  func sheets() {
+    let indicators = [
+      indicator("a", ["x"]), indicator("b", ["y"], source: "works; or a guess"),
+      indicator("c", ["x", "y", "z"]), indicator("d", ["v"], source: "Büro für Straßen, 2. Stock"),
+    ]
+    let sheets = CollectionSheet.all(
+      CollectionPlan(indicators, held: ["v"]), indicators,
+      components: ["urban_security"]
+    ) { input in input == "y" ? [("A", "2024"), ("A", "2025")] : [("", "")] }
+    #expect(sheets.map(\.owner) == ["police", "works"])
+    #expect(sheets.map(\.name) == ["urban_security_police", "urban_security_works"])
+    #expect(sheets.map(\.inputs) == [["x", "z"], ["y"]])
+    #expect(sheets[1].rows.map(\.period) == ["2024", "2025"])
+    let all = CollectionSheet.all(
+      CollectionPlan(indicators, held: []), indicators, components: ["urban_security"]
+    ) { _ in [("", "")] }
+    #expect(all.map(\.name).contains("urban_security_buro_fur_strasen_2_stock"))
+  }
 }

@@ -24,6 +24,7 @@ extension Case {
       switch word {
       case "--out": choice.folder = "\(folder)/\(value)"
       case "--tier": choice.tiers = try #require(Extent(rawValue: value)).tiers
+      case "--checklist": choice.checklist = "\(folder)/\(value)"
       case "--owner": choice.owners.append(value)
       case "--component": choice.components.append(value)
       case "--area": choice.areas.append(value)

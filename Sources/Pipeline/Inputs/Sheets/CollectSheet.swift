@@ -59,6 +59,8 @@ extension Inputs {
         add(input, named: name, of: source, log: &log)
       } else if !notes[number].isEmpty || !flags[number].isEmpty {
         reasonsOnly.append((name, input))
+      } else if awaited[name] == nil {
+        awaited[name] = table.name
       }
     }
     return reasonsOnly

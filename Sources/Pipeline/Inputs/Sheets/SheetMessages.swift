@@ -131,7 +131,7 @@ func sheetNumberDiagnostics(_ numbers: NumberColumn, column: Int, of table: Tabl
   var diagnostics = numberDiagnostics(numbers, column: column, of: table)
   for (position, problem) in numbers.problems.prefix(diagnostics.count).enumerated()
   where problem.kind == .notANumber {
-    if SheetReasons.reason(problem.text) != nil {
+    if StatedReason(words: problem.text) != nil {
       diagnostics[position].help = ["leave the value empty, and write this under reason"]
     } else if withoutTextMark(problem.text) != problem.text {
       diagnostics[position].help = ["remove the mark before it, which makes the cell a text"]

@@ -1,5 +1,5 @@
 import Diagnostics
-import Model
+package import Model
 import Tables
 
 /// The reasons that a sheet gives for figures that are not there.
@@ -10,7 +10,7 @@ struct SheetReasons {
   init(
     _ texts: CodedColumn, column: Int, of table: Table, values: [Double], log: inout DiagnosticLog
   ) {
-    let words = texts.texts.map { text in Self.reason(text) }
+    let words = texts.texts.map { text in StatedReason(words: text) }
     for (code, text) in texts.texts.enumerated() where !text.isEmpty && words[code] == nil {
       log.report(
         .unknownReason(
@@ -27,9 +27,15 @@ struct SheetReasons {
           more: both.count - 1))
     }
   }
+}
 
-  static func reason(_ text: String) -> StatedReason? {
-    let plain = lettersAndDigits(text)
-    return plain.isEmpty ? nil : StatedReason.allCases.first { lettersAndDigits($0.rawValue) == plain }
+extension StatedReason {
+  /// The reason that words stand for, in any spelling.
+  package init?(words: String) {
+    let plain = lettersAndDigits(words)
+    guard let reason = Self.allCases.first(where: { lettersAndDigits($0.rawValue) == plain }) else {
+      return nil
+    }
+    self = reason
   }
 }

@@ -55,6 +55,8 @@ struct SheetInputsTests {
     #expect(run.rows == ["Northport 2025"])
     #expect(run.input("dwellings") == nil)
     #expect(run.inputs?.inputs["home_burglaries"]?.fileRows == [3])
+    #expect(run.inputs?.awaited == ["dwellings": "sheet.csv"])
+    #expect(run.log.diagnostics.isEmpty, "\(run.messages)")
   }
 
   @Test("a reason stands beside the figures, in the row it is about")
