@@ -1,8 +1,8 @@
 -- 14. A collection sheet.
--- assess template writes sheets for what is missing, one for each office; this is one that the police have half filled in.
--- It is a source as it is: a row for each input, area and period, in place of a column for each. Where there is no
--- figure the column reason says why, and the report repeats it. A row that nobody has come to yet, as that of vandalism,
--- says nothing, and the next step asks for it. Write sheets of your own with
+-- assess template writes sheets for what is missing, one for each office; this is one that the police have half
+-- filled in. It is a source as it is: a row for each input, area and period, in place of a column for each. Where there
+-- is no figure the column reason says why, and the report repeats it. A row that nobody has come to yet, as that of
+-- vandalism, says nothing, and the next step asks for it. Write sheets of your own with
 --       assess template Scripts/tutorial/14_collection_sheet.lua --out sheets
 -- Run:  assess run Scripts/tutorial/14_collection_sheet.lua
 
