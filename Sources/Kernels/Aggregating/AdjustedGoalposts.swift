@@ -13,7 +13,7 @@ package struct AdjustedGoalposts: Hashable, Sendable {
   /// - Source: M. Mazziotta and A. Pareto, "On a generalized non-compensatory composite index for measuring
   ///   socio-economic phenomena", Social Indicators Research 127 (2016).
   package init?(base: Double, over x: Column, reference rows: [Int]? = nil) {
-    let (least, greatest) = x.withAvailable(rows) { extremes(of: $0) }
+    let (least, greatest) = x.extremes(among: rows)
     let half = greatest / 2 - least / 2
     guard half > 0, base.isFinite else { return nil }
     low = base - half

@@ -72,11 +72,3 @@ private func project(_ vector: [Double], outOf basis: [[Double]]) -> (rest: [Dou
   }
   return (rest, rest.reduce(0) { $0 + $1 * $1 }.squareRoot())
 }
-
-/// The items over the rows where none is missing.
-func completeRows(_ items: [Column]) -> [[Double]] {
-  let count = items.first?.count ?? 0
-  precondition(items.allSatisfy { $0.count == count }, "columns of one length")
-  let rows = (0..<count).filter { row in items.allSatisfy { !$0.isMissing(row) } }
-  return items.map { item in rows.map { item.values[$0] } }
-}

@@ -5,6 +5,6 @@
 /// - When no reference row is available every gap stays.
 /// - Source: COINr `i_mean`.
 package func imputeMean(_ x: Column, reference rows: [Int]? = nil) -> Imputed {
-  let mean = x.withAvailable(rows) { Moments.mean(of: $0) }
+  let mean = Moments.mean(x, among: rows)
   return Imputed(x) { _ in mean }
 }

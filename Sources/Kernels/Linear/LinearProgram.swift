@@ -30,12 +30,14 @@ package struct LinearProgram: Sendable {
     }
   }
 
-  package let objective: [Double]
+  package private(set) var objective: [Double]
   /// The greatest value each variable may take.
   package var upper: [Double]
   private(set) var coefficients: [Double] = []
   private(set) var relations: [Relation] = []
   private(set) var bounds: [Double] = []
+  /// The powers of two for constraints that several objectives share; nil where they are found when solving.
+  private(set) var scales: Simplex.Scales?
 
   package init(maximise objective: [Double]) {
     self.objective = objective
@@ -48,6 +50,23 @@ package struct LinearProgram: Sendable {
     coefficients += row
     relations.append(relation)
     bounds.append(bound)
+    scales = nil
+  }
+
+  /// This programme made ready to be solved for several objectives under the same constraints.
+  package func prepared() -> LinearProgram {
+    guard coefficients.allSatisfy({ $0.isFinite }) else { return self }
+    var ready = self
+    ready.scales = Simplex.Scales(coefficients, rows: bounds.count, columns: objective.count)
+    return ready
+  }
+
+  /// The same constraints with another sum to make large. - Precondition: one number for each variable.
+  package func maximising(_ objective: [Double]) -> LinearProgram {
+    precondition(objective.count == self.objective.count, "one number for each variable")
+    var other = self
+    other.objective = objective
+    return other
   }
 
   /// Solves the programme.
@@ -62,8 +81,8 @@ package struct LinearProgram: Sendable {
   /// - Source: bounded-variable simplex method in two phases, V. Chvátal, "Linear Programming" (1983), chapters 3 and 8;
   ///   R. G. Bland, "New finite pivoting rules for the simplex method" (1977).
   package func solved() -> Outcome {
-    guard (objective + coefficients + bounds).allSatisfy({ $0.isFinite }),
-      !upper.contains(where: { $0.isNaN })
+    guard objective.allSatisfy({ $0.isFinite }), bounds.allSatisfy({ $0.isFinite }),
+      scales != nil || coefficients.allSatisfy({ $0.isFinite }), !upper.contains(where: { $0.isNaN })
     else {
       return .undecided
     }

@@ -90,11 +90,23 @@ package struct Matrix: Sendable, Equatable {
 
   /// The matrix times a column vector. - Precondition: one number for each column.
   package static func * (left: Matrix, right: [Double]) -> [Double] {
-    precondition(left.columns == right.count, "sides that fit")
-    return (0..<left.rows).map { i in
-      var sum = 0.0
-      for j in 0..<left.columns { sum += left[i, j] * right[j] }
-      return sum
+    [Double](unsafeUninitializedCapacity: left.rows) { out, count in
+      left.multiply(right, into: out)
+      count = left.rows
+    }
+  }
+
+  /// The same into memory that is there.
+  func multiply(_ vector: [Double], into out: UnsafeMutableBufferPointer<Double>) {
+    precondition(columns == vector.count && out.count >= rows, "sides that fit")
+    values.withUnsafeBufferPointer { a in
+      vector.withUnsafeBufferPointer { x in
+        for i in 0..<rows {
+          var sum = 0.0
+          for j in 0..<columns { sum += a[i &* columns &+ j] * x[j] }
+          out[i] = sum
+        }
+      }
     }
   }
 }

@@ -34,7 +34,8 @@ struct Simplex {
     rows = program.bounds.count
     stepsLeft = 50 * (rows + count) + 1000
     let entries = program.coefficients
-    let (rowScales, variableScales) = Self.scales(entries, rows: rows, columns: count)
+    let scales = program.scales ?? Scales(entries, rows: rows, columns: count)
+    let (rowScales, variableScales) = (scales.ofRows, scales.ofVariables)
     turned = zip(program.bounds, program.relations).map { $0 < 0 || ($0 == 0 && $1 == .atLeast) }
     var upper = zip(program.upper, variableScales).map { $0 / $1 }
     var basis = [Int](repeating: 0, count: rows)
@@ -68,33 +69,6 @@ struct Simplex {
     for (k, place) in surplus.enumerated() { table[place.row * columns + count + k] = -1 }
     gains = [Double](repeating: 0, count: columns)
     (self.rowScales, self.variableScales, self.upper, self.basis) = (rowScales, variableScales, upper, basis)
-  }
-
-  /// Powers of two that bring the entries of every row and column near 1: in turn, the middle between the largest and
-  /// the smallest exponent of each row and of each column is taken out.
-  private static func scales(_ entries: [Double], rows: Int, columns: Int) -> ([Double], [Double]) {
-    var (ofRow, ofColumn) = ([Int](repeating: 0, count: rows), [Int](repeating: 0, count: columns))
-    for _ in 0..<4 {
-      var low = [Int](repeating: .max, count: columns)
-      var high = [Int](repeating: .min, count: columns)
-      for r in 0..<rows {
-        var (least, greatest) = (Int.max, Int.min)
-        for j in 0..<columns where entries[r * columns + j] != 0 {
-          let size = Int(entries[r * columns + j].exponent) + ofColumn[j]
-          (least, greatest) = (min(least, size), max(greatest, size))
-        }
-        if least <= greatest { ofRow[r] = -(least + greatest) / 2 }
-        for j in 0..<columns where entries[r * columns + j] != 0 {
-          let size = Int(entries[r * columns + j].exponent) + ofRow[r]
-          (low[j], high[j]) = (min(low[j], size), max(high[j], size))
-        }
-      }
-      for j in 0..<columns where low[j] <= high[j] { ofColumn[j] = -(low[j] + high[j]) / 2 }
-    }
-    let power = { (exponent: Int) in
-      Double(sign: .plus, exponent: min(max(exponent, -1022), 1023), significand: 1)
-    }
-    return (ofRow.map(power), ofColumn.map(power))
   }
 
   mutating func run() -> LinearProgram.Outcome {
@@ -248,12 +222,13 @@ struct Simplex {
 
   /// The constraints without a basic variable of their own.
   private func tightRows() -> [Int] {
-    let basic = Set(basis)
+    var basic = [Bool](repeating: false, count: upper.count)
+    for variable in basis { basic[variable] = true }
     var variable = program.objective.count
     return (0..<rows).filter { r in
       if program.relations[r] == .equal { return true }
       defer { variable += 1 }
-      return !basic.contains(variable)
+      return !basic[variable]
     }
   }
 
@@ -261,11 +236,12 @@ struct Simplex {
     let count = program.objective.count
     var held = Matrix(rows: free.count, columns: free.count)
     var rest = [Double](repeating: 0, count: free.count)
-    let basic = Set(free)
+    var basic = [Bool](repeating: false, count: count)
+    for variable in free { basic[variable] = true }
     for (i, r) in tight.enumerated() {
       var sum = CompensatedSum()
       sum.add(program.bounds[r])
-      for j in 0..<count where variables[j] != 0 && !basic.contains(j) {
+      for j in 0..<count where variables[j] != 0 && !basic[j] {
         sum.add(-program.coefficients[r * count + j] * variables[j])
       }
       rest[i] = sum.total * rowScales[r]
@@ -281,8 +257,4 @@ struct Simplex {
     }
     return near ? exact : nil
   }
-}
-
-extension CompensatedSum {
-  init() {}
 }

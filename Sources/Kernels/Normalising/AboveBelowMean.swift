@@ -12,7 +12,7 @@ package func aboveBelowMean(
   _ x: Column, threshold: Double = 0.2, reference rows: [Int]? = nil, reversed: Bool = false
 ) -> Column {
   precondition(threshold >= 0, "a threshold is 0 or more")
-  guard let mean = Moments(x, among: rows).mean else { return Column(missing: x.count) }
+  guard let mean = Moments.mean(x, among: rows) else { return Column(missing: x.count) }
   let limit = threshold * mean.magnitude
   let above = reversed ? -1.0 : 1.0
   return x.mapped { value in

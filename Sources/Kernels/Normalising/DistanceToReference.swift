@@ -13,6 +13,6 @@ package func distanceToReference(
   _ x: Column, area: Int, reference rows: [Int]? = nil, reversed: Bool = false, capped: Bool = false
 ) -> Column {
   precondition(x.values.indices.contains(area), "the reference area is a row")
-  let (least, greatest) = x.withAvailable(rows) { extremes(of: $0) }
+  let (least, greatest) = x.extremes(among: rows)
   return distanceToTarget(x, from: reversed ? greatest : least, target: x.values[area], capped: capped)
 }

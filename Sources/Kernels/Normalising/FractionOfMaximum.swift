@@ -14,7 +14,7 @@
 package func fractionOfMaximum(
   _ x: Column, reference rows: [Int]? = nil, reversed: Bool = false
 ) -> Column {
-  let (least, greatest) = x.withAvailable(rows) { extremes(of: $0) }
+  let (least, greatest) = x.extremes(among: rows)
   if reversed {
     guard least >= 0 else { return Column(missing: x.count) }
     return x.mapped { value in

@@ -14,9 +14,9 @@ package enum Yardstick: Hashable, Sendable {
   /// What the yardstick measures for `x`; nil when its rows or its area are missing.
   func length(of x: Column, reference rows: [Int]?, reversed: Bool) -> Double? {
     switch self {
-    case .mean: return Moments(x, among: rows).mean
+    case .mean: return Moments.mean(x, among: rows)
     case .best, .worst:
-      let (least, greatest) = x.withAvailable(rows) { extremes(of: $0) }
+      let (least, greatest) = x.extremes(among: rows)
       let wanted = (self == .best) != reversed ? greatest : least
       return wanted.isNaN ? nil : wanted
     case .area(let row):

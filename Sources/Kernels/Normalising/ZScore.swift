@@ -8,10 +8,11 @@ package struct StandardScale: Hashable, Sendable {
   ///
   /// nil for a column that is constant, has one value or has none, and when the deviation is beyond a double.
   package init?(of x: Column, reference rows: [Int]? = nil, reversed: Bool = false) {
-    let moments = Moments(x, among: rows)
-    guard let mean = moments.mean, let deviation = moments.standardDeviation, deviation > 0,
-      deviation.isFinite
-    else { return nil }
+    self.init(x.withAvailable(rows) { Moments.spread(of: $0) }, reversed: reversed)
+  }
+
+  init?(_ spread: (mean: Double, standardDeviation: Double)?, reversed: Bool) {
+    guard let (mean, deviation) = spread, deviation > 0, deviation.isFinite else { return nil }
     self.mean = mean
     standardDeviation = deviation
     self.reversed = reversed

@@ -3,29 +3,36 @@
 /// - values: finite or missing; a missing one fails every comparison and so is passed over.
 /// Also gives a plain 0 for a negative zero, so that a scale never shows "-0".
 func extremes(of values: UnsafeBufferPointer<Double>) -> (least: Double, greatest: Double) {
-  // Four strands, because one strand waits for its own last comparison.
-  var (a, b, c, d) = (Double.infinity, Double.infinity, Double.infinity, Double.infinity)
-  var (e, f, g, h) = (-a, -b, -c, -d)
-  let whole = values.count & ~3
+  var ends = Ends()
+  let whole = values.count & ~7
   var row = 0
   while row < whole {
-    let (p, q, r, s) = (values[row], values[row &+ 1], values[row &+ 2], values[row &+ 3])
-    a = p < a ? p : a
-    b = q < b ? q : b
-    c = r < c ? r : c
-    d = s < d ? s : d
-    e = p > e ? p : e
-    f = q > f ? q : f
-    g = r > g ? r : g
-    h = s > h ? s : h
-    row &+= 4
+    ends.add(values.eight(from: row))
+    row &+= 8
   }
-  for row in whole..<values.count {
-    a = values[row] < a ? values[row] : a
-    e = values[row] > e ? values[row] : e
+  return ends.closed(by: UnsafeBufferPointer(rebasing: values[whole...]))
+}
+
+/// The least and the greatest of values that come eight at a time.
+struct Ends {
+  private var least = SIMD8<Double>(repeating: .infinity)
+  private var greatest = SIMD8<Double>(repeating: -.infinity)
+
+  @inline(__always)
+  mutating func add(_ value: SIMD8<Double>) {
+    least.replace(with: value, where: value .< least)
+    greatest.replace(with: value, where: value .> greatest)
   }
-  let (least, greatest) = (min(min(a, b), min(c, d)) + 0, max(max(e, f), max(g, h)) + 0)
-  return least <= greatest ? (least, greatest) : (.nan, .nan)
+
+  /// Those of the eight lanes and of the last values; missing twice when there is none.
+  func closed(by rest: UnsafeBufferPointer<Double>) -> (least: Double, greatest: Double) {
+    var (low, high) = (least.min(), greatest.max())
+    for value in rest {
+      low = value < low ? value : low
+      high = value > high ? value : high
+    }
+    return low <= high ? (low + 0, high + 0) : (.nan, .nan)
+  }
 }
 
 extension Column {

@@ -84,12 +84,23 @@ package struct Moments: Sendable {
   }
 
   /// 1 for ordinary columns; else the power of two that brings the column near 1.
-  private static func scale(least: Double, greatest: Double) -> Double {
+  static func scale(least: Double, greatest: Double) -> Double {
     let size = max(least.magnitude, greatest.magnitude)
     if size > 0x1p220 { return power(-size.exponent) }
     let spread = greatest - least
     if spread < 0x1p-200 { return power(-spread.exponent) }
     return 1
+  }
+
+  /// The mean and the standard deviation (divisor n - 1) alone, with the same bits; nil for fewer than two values.
+  static func spread(of values: UnsafeBufferPointer<Double>) -> (mean: Double, standardDeviation: Double)? {
+    guard values.count > 1 else { return nil }
+    let (least, greatest) = extremes(of: values)
+    guard least < greatest else { return (least, 0) }
+    let scale = scale(least: least, greatest: greatest)
+    let (high, low) = centre(values, scale: scale)
+    let squares = squares(values, scale: scale, high: high, low: low)
+    return (high / scale, (squares / Double(values.count - 1)).squareRoot() / scale)
   }
 
   /// The mean of the scaled values, and the rest of it: what dividing and rounding left over, exact to about 106 bits.
@@ -134,6 +145,28 @@ package struct Moments: Sendable {
       fours[row - whole] += d2 * d2
     }
     return (lanes(twos), lanes(threes), lanes(fours))
+  }
+
+  private static func squares(
+    _ values: UnsafeBufferPointer<Double>, scale: Double, high: Double, low: Double
+  ) -> Double {
+    var twos = SIMD4<Double>.zero
+    let whole = values.count & ~3
+    if let base = values.baseAddress {
+      let bytes = UnsafeRawPointer(base)
+      var row = 0
+      while row < whole {
+        let value = bytes.loadUnaligned(fromByteOffset: row &* 8, as: SIMD4<Double>.self)
+        let d = (value * scale - high) - low
+        twos += d * d
+        row &+= 4
+      }
+    }
+    for row in whole..<values.count {
+      let d = (values[row] * scale - high) - low
+      twos[row - whole] += d * d
+    }
+    return lanes(twos)
   }
 
   private static func lanes(_ v: SIMD4<Double>) -> Double { (v[0] + v[1]) + (v[2] + v[3]) }

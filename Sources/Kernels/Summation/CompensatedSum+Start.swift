@@ -1,4 +1,6 @@
 extension CompensatedSum {
+  init() {}
+
   /// A sum of nothing yet, to which numbers are added one by one.
-  static var start: CompensatedSum { CompensatedSum(UnsafeBufferPointer(start: nil, count: 0)) }
+  static var start: CompensatedSum { CompensatedSum() }
 }

@@ -20,25 +20,23 @@ struct CompensatedSum {
   /// Source: Knuth's error-free sum of two numbers, kept per lane, as in A. Neumaier, "Rundungsfehleranalyse einiger
   /// Verfahren zur Summation endlicher Summen", ZAMM 54 (1974).
   init(_ values: UnsafeBufferPointer<Double>, scaledBy scale: Double = 1) {
-    var sums = SIMD8<Double>.zero
-    var errors = SIMD8<Double>.zero
+    var lanes = SumLanes()
     let whole = values.count & ~7
-    if let base = values.baseAddress {
-      let bytes = UnsafeRawPointer(base)
-      var row = 0
-      while row < whole {
-        let value =
-          bytes.loadUnaligned(fromByteOffset: row &* 8, as: SIMD8<Double>.self) * scale
-        let next = sums + value
-        let part = next - sums
-        errors += (sums - (next - part)) + (value - part)
-        sums = next
-        row &+= 8
-      }
+    var row = 0
+    while row < whole {
+      lanes.add(values.eight(from: row) * scale)
+      row &+= 8
     }
-    for lane in 0..<8 { add(sums[lane]) }
-    for row in whole..<values.count { add(values[row] * scale) }
-    for lane in 0..<8 { low += errors[lane] }
+    self = lanes.closed(by: UnsafeBufferPointer(rebasing: values[whole...]), scaledBy: scale)
+  }
+}
+
+extension UnsafeBufferPointer<Double> {
+  /// The eight values from `row` on. - Precondition: there are as many.
+  @inline(__always)
+  func eight(from row: Int) -> SIMD8<Double> {
+    UnsafeRawPointer(baseAddress.unsafelyUnwrapped).loadUnaligned(
+      fromByteOffset: row &* 8, as: SIMD8<Double>.self)
   }
 }
 

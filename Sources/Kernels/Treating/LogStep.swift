@@ -9,7 +9,7 @@ import Glibc
 ///   too far below the least to have a logarithm is missing.
 /// - Source: COINr `log_CT`, after the COIN Tool of the Joint Research Centre.
 package func logStep(_ x: Column, reference rows: [Int]? = nil) -> Column {
-  let (least, greatest) = x.withAvailable(rows) { extremes(of: $0) }
+  let (least, greatest) = x.extremes(among: rows)
   guard least < greatest else { return x }
   guard (greatest - least).isFinite else {
     // A span beyond the largest double: the halves have one, and log 2 is put back.

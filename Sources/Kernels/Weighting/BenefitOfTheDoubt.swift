@@ -43,7 +43,10 @@ package struct BenefitOfTheDoubt: Sendable, Equatable {
     var weights = items.map { _ in Column(missing: count) }
     if limits.allow(items.count) {
       let rows = areas.map { row in items.map { $0.values[row] } }
-      let found = parallelMap(count: areas.count, workers: workers) { Self.solve($0, rows, limits) }
+      var program = LinearProgram(maximise: items.map { _ in 0 })
+      for row in rows { program.add(row, .atMost, 1) }
+      let common = limits == .none ? program.prepared() : program
+      let found = parallelMap(count: areas.count, workers: workers) { Self.solve(common, rows[$0], limits) }
       for (row, solution) in zip(areas, found) {
         guard let solution else { continue }
         scores.values[row] = min(1, max(0, solution.objective))
@@ -53,10 +56,11 @@ package struct BenefitOfTheDoubt: Sendable, Equatable {
     (self.scores, self.weights) = (scores, weights)
   }
 
-  private static func solve(_ area: Int, _ rows: [[Double]], _ limits: Limits) -> LinearProgram.Solution? {
-    let own = rows[area]
-    var program = LinearProgram(maximise: own)
-    for row in rows { program.add(row, .atMost, 1) }
+  /// - common: what no area may exceed.
+  private static func solve(_ common: LinearProgram, _ own: [Double], _ limits: Limits)
+    -> LinearProgram.Solution?
+  {
+    var program = common.maximising(own)
     switch limits {
     case .none: break
     case .shares(let range): bound(&program, range, own)

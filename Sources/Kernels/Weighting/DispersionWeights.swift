@@ -35,7 +35,7 @@ package enum DispersionWeights: String, Hashable, Sendable, CaseIterable {
     let count = Double(x.count)
     switch self {
     case .standardDeviation:
-      return constant ? 0 : Moments(of: x).standardDeviation
+      return constant ? 0 : Moments.spread(of: x)?.standardDeviation
     case .variance, .logRatio:
       if constant { return self == .variance ? 0 : nil }
       guard let scale = LinearScale(spanning: Column(Array(x))) else { return nil }

@@ -138,4 +138,24 @@ struct LinearProgramTests {
     choose([])
     return best
   }
+
+  @Test("a programme made ready for several objectives has the solutions of programmes of their own")
+  func prepared() {
+    var common = LinearProgram(maximise: [0, 0])
+    common.add([1, 1000], .atMost, 4)
+    common.add([3, 0.001], .atMost, 6)
+    let ready = common.prepared()
+    for objective in [[1.0, 1], [5, 0], [0, 2], [0, 0]] {
+      var own = LinearProgram(maximise: objective)
+      own.add([1, 1000], .atMost, 4)
+      own.add([3, 0.001], .atMost, 6)
+      #expect(ready.maximising(objective).solved() == own.solved())
+    }
+    var more = ready
+    more.add([1, 0], .atMost, 1)
+    #expect(more.maximising([1, 0]).solved() == .optimal(.init(objective: 1, variables: [1, 0])))
+    var broken = LinearProgram(maximise: [1])
+    broken.add([.nan], .atMost, 1)
+    #expect(broken.prepared().solved() == .undecided)
+  }
 }
