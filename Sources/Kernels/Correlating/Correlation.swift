@@ -26,8 +26,16 @@ package func correlation(_ x: Column, _ y: Column, _ method: CorrelationMethod =
 package func correlations(
   _ items: [Column], _ method: CorrelationMethod = .pearson, workers: Int = 1
 ) -> Matrix {
+  // Of items without a gap every pair has the same rows: each is centred once.
+  let centred = parallelMap(count: items.count, workers: workers) { i -> Deviations? in
+    guard method != .kendall, items[i].count > 1, !items[i].hasMissing else { return nil }
+    return Deviations(method == .pearson ? items[i].values : meanRanks(items[i].values))
+  }
   let rows = parallelMap(count: items.count, workers: workers) { i in
-    (i..<items.count).map { j in correlation(items[i], items[j], method) ?? .nan }
+    (i..<items.count).map { j -> Double in
+      if let x = centred[i], let y = centred[j] { return CommonDeviations(x, y).correlation ?? .nan }
+      return correlation(items[i], items[j], method) ?? .nan
+    }
   }
   var matrix = Matrix(rows: items.count, columns: items.count)
   for (i, row) in rows.enumerated() {
@@ -43,16 +51,10 @@ package func correlations(
 func correlation(of pairs: Pairs, _ method: CorrelationMethod) -> Double? {
   guard pairs.count > 1 else { return nil }
   switch method {
-  case .pearson: return product(Deviations(pairs.x), Deviations(pairs.y))
-  case .spearman: return product(Deviations(pairs.ranks.x), Deviations(pairs.ranks.y))
+  case .pearson: return CommonDeviations(pairs).correlation
+  case .spearman: return CommonDeviations(pairs.ranks).correlation
   case .kendall: return KendallCounts(pairs).tau
   }
-}
-
-private func product(_ x: Deviations, _ y: Deviations) -> Double? {
-  guard x.squares > 0, y.squares > 0 else { return nil }
-  let sum = zip(x.values, y.values).map { $0 * $1 }.withUnsafeBufferPointer { CompensatedSum($0).total }
-  return min(1, max(-1, sum / (x.squares * y.squares).squareRoot()))
 }
 
 /// The rows where two columns both have a value.
@@ -62,14 +64,32 @@ struct Pairs {
 
   init(_ x: Column, _ y: Column) {
     precondition(x.count == y.count, "columns of one length")
-    var (left, right) = ([Double](), [Double]())
-    left.reserveCapacity(x.count)
-    right.reserveCapacity(x.count)
-    for (a, b) in zip(x.values, y.values) where a == a && b == b {
-      left.append(a)
-      right.append(b)
+    var right: [Double] = []
+    let left = [Double](unsafeUninitializedCapacity: x.count) { left, count in
+      right = [Double](unsafeUninitializedCapacity: x.count) { right, count in
+        x.values.withUnsafeBufferPointer { x in
+          y.values.withUnsafeBufferPointer { y in count = Self.copy(x, y, left, right) }
+        }
+      }
+      count = right.count
     }
     (self.x, self.y) = (left, right)
+  }
+
+  /// Copies the rows where both have a value, and says how many there are.
+  private static func copy(
+    _ x: UnsafeBufferPointer<Double>, _ y: UnsafeBufferPointer<Double>,
+    _ left: UnsafeMutableBufferPointer<Double>, _ right: UnsafeMutableBufferPointer<Double>
+  ) -> Int {
+    var kept = 0
+    // No branch: gaps are scattered, and a mispredicted branch costs more.
+    for row in 0..<x.count {
+      let (a, b) = (x[row], y[row])
+      left[kept] = a
+      right[kept] = b
+      kept &+= (a == a ? 1 : 0) & (b == b ? 1 : 0)
+    }
+    return kept
   }
 
   init(x: [Double], y: [Double]) { (self.x, self.y) = (x, y) }
@@ -77,37 +97,9 @@ struct Pairs {
   var count: Int { x.count }
 
   /// The same pairs as ranks; ties share their mean.
-  var ranks: Pairs {
-    Pairs(
-      x: places(Column(x), ties: .mean, among: nil, largestFirst: false).values,
-      y: places(Column(y), ties: .mean, among: nil, largestFirst: false).values)
-  }
+  var ranks: Pairs { Pairs(x: meanRanks(x), y: meanRanks(y)) }
 }
 
-/// Differences from the mean, brought near 1 by a power of two, and the sum of their squares.
-///
-/// The first value is taken off before the mean, so a common offset leaves no trace; a constant has squares of exactly 0.
-struct Deviations {
-  let values: [Double]
-  /// The sum of the squares of `values`.
-  let squares: Double
-  /// What `values` were multiplied by: true differences are `values / scale`.
-  let scale: Double
-
-  init(_ x: [Double]) {
-    let (least, greatest) = x.withUnsafeBufferPointer { extremes(of: $0) }
-    guard let first = x.first, least < greatest else {
-      values = [Double](repeating: 0, count: x.count)
-      (squares, scale) = (0, 1)
-      return
-    }
-    // Half of each end: the span itself may lie beyond the largest double.
-    let scale = nearOne(greatest / 2 - least / 2) / 2
-    let shifted = x.map { scale < 1 ? $0 * scale - first * scale : ($0 - first) * scale }
-    let mean = shifted.withUnsafeBufferPointer { CompensatedSum($0).total } / Double(x.count)
-    let centred = shifted.map { $0 - mean }
-    values = centred
-    self.scale = scale
-    squares = centred.map { $0 * $0 }.withUnsafeBufferPointer { CompensatedSum($0).total }
-  }
+private func meanRanks(_ values: [Double]) -> [Double] {
+  places(Column(values), ties: .mean, among: nil, largestFirst: false).values
 }
