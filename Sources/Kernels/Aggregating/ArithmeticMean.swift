@@ -25,34 +25,18 @@ package func arithmeticMean(_ values: [Double], weights: [Double]) -> Double? {
 /// - Row by row the result has the same bits as the version for one row: the order of the items is the order of the sum.
 /// - Precondition: at least one item, one weight for each, columns of one length.
 package func arithmeticMean(_ items: [Column], weights: [Double]) -> Column {
-  let bounded = weights.allSatisfy { $0 >= 0 }
-  return inBlocks(rowCount(items, weights)) { block, output in
-    withUnsafeTemporaryAllocation(of: Double.self, capacity: block.count * 4) { space in
-      let n = block.count
-      let sums = UnsafeMutableBufferPointer(rebasing: space[0..<n])
-      let totals = UnsafeMutableBufferPointer(rebasing: space[n..<2 * n])
-      let least = UnsafeMutableBufferPointer(rebasing: space[2 * n..<3 * n])
-      let greatest = UnsafeMutableBufferPointer(rebasing: space[3 * n..<4 * n])
-      sums.initialize(repeating: 0)
-      totals.initialize(repeating: 0)
-      least.initialize(repeating: .infinity)
-      greatest.initialize(repeating: -.infinity)
-      for (item, weight) in zip(items, weights) where weight != 0 {
-        item.values.withUnsafeBufferPointer { values in
-          let x = UnsafeBufferPointer(rebasing: values[block])
-          for k in 0..<n {
-            let value = x[k]
-            let there = value == value
-            sums[k] += there ? weight * value : 0
-            totals[k] += there ? weight : 0
-            least[k] = value < least[k] ? value : least[k]
-            greatest[k] = value > greatest[k] ? value : greatest[k]
-          }
-        }
-      }
-      for k in 0..<n {
-        output[k] = held(sums[k] / totals[k], least[k], greatest[k], bounded: bounded)
-      }
-    }
+  var means = ArithmeticRows(bounded: weights.allSatisfy { $0 >= 0 })
+  return fourRows(items, weights, &means)
+}
+
+private struct ArithmeticRows: RowMean {
+  let bounded: Bool
+
+  @inline(__always)
+  static func term(_ x: SIMD4<Double>, _ weight: Double) -> SIMD4<Double> { x * weight }
+
+  @inline(__always)
+  func mean(_ row: Int, _ sums: RowSums) -> Double {
+    held(sums.sum / sums.total, sums.least, sums.greatest, bounded: bounded)
   }
 }

@@ -15,7 +15,30 @@ package func harmonicMean(_ values: [Double], weights: [Double]) -> PositiveMean
 /// - Row by row the result has the same bits as the version for one row.
 /// - Precondition: at least one item, one weight for each, columns of one length.
 package func harmonicMean(_ items: [Column], weights: [Double]) -> PositiveMeans {
-  positiveMeans(items, weights, harmonic)
+  guard weights.allSatisfy({ !($0 < 0) }) else { return positiveMeans(items, weights, harmonic) }
+  var means = HarmonicRows()
+  let column = fourRows(items, weights, &means)
+  return PositiveMeans(column: column, negativeRows: means.negativeRows)
+}
+
+/// For weights of which none is negative.
+private struct HarmonicRows: RowMean {
+  var negativeRows: [Int] = []
+
+  @inline(__always)
+  static func term(_ x: SIMD4<Double>, _ weight: Double) -> SIMD4<Double> {
+    // Adding 0 turns a negative zero into a plain one, whose reciprocal is positive.
+    weight / (x + 0)
+  }
+
+  @inline(__always)
+  mutating func mean(_ row: Int, _ sums: RowSums) -> Double {
+    guard sums.least >= 0 else {
+      negativeRows.append(row)
+      return .nan
+    }
+    return held(sums.total / sums.sum, sums.least, sums.greatest, bounded: true)
+  }
 }
 
 private func harmonic(_ row: RowItems) -> Double {

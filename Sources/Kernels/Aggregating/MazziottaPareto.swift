@@ -76,7 +76,9 @@ package struct MazziottaPareto: Hashable, Sendable {
 package func mazziottaParetoScores(
   _ x: Column, reference rows: [Int]? = nil, reversed: Bool = false, divisor: MazziottaPareto.Divisor = .n
 ) -> Column {
-  let count = Double(Moments(x, among: rows).count)
+  let (number, spread) = x.withAvailable(rows) { ($0.count, Moments.spread(of: $0)) }
+  guard let scale = StandardScale(spread, reversed: reversed) else { return Column(missing: x.count) }
+  let count = Double(number)
   let deviation = divisor == .n ? 10 * (count / (count - 1)).squareRoot() : 10
-  return zScore(x, reference: rows, targetMean: 100, targetDeviation: deviation, reversed: reversed)
+  return scale.apply(x, targetMean: 100, targetDeviation: deviation)
 }

@@ -11,12 +11,10 @@
 /// - Source: Dalenius and Hodges, "Minimum variance stratification", JASA 54 (1959), the cumulated square root rule.
 package func daleniusHodges(_ x: Column, strata: Int, bins: Int) -> Cuts {
   precondition(strata >= 1 && bins >= 1, "there is at least one class and one interval")
-  guard let least = minimum(x), let greatest = maximum(x), least < greatest else {
-    return Cuts([], valueOnCut: .below)
-  }
-  let inner = equalIntervals(x, count: bins)
-  var frequencies = [Int](repeating: 0, count: bins)
-  x.withAvailable { values in for value in values { frequencies[inner.position(of: value)] += 1 } }
+  let (least, greatest) = x.extremes(among: nil)
+  guard least < greatest else { return Cuts([], valueOnCut: .below) }
+  let inner = equalIntervals(from: least, to: greatest, count: bins)
+  let frequencies = frequencies(x, inner, least: least, width: (greatest - least) / Double(bins))
   var cumulated: [Double] = []
   var sum = CompensatedSum()
   for frequency in frequencies {
@@ -32,4 +30,25 @@ package func daleniusHodges(_ x: Column, strata: Int, bins: Int) -> Cuts {
     return ends[nearest]
   }
   return Cuts(points, valueOnCut: .below)
+}
+
+/// How many values lie in each interval.
+///
+/// A division says nearly where a value lies, and the ends of the intervals say where exactly.
+private func frequencies(_ x: Column, _ inner: Cuts, least: Double, width: Double) -> [Int] {
+  let last = inner.points.count
+  var frequencies = [Int](repeating: 0, count: last + 1)
+  frequencies.withUnsafeMutableBufferPointer { frequencies in
+    inner.points.withUnsafeBufferPointer { ends in
+      for value in x.values where value == value {
+        // A span beyond the largest double leaves no share: the search then begins at the first interval.
+        let share = (value - least) / width
+        var bin = share > 0 ? (share < Double(last) ? Int(share) : last) : 0
+        while bin > 0, ends[bin - 1] > value { bin -= 1 }
+        while bin < last, ends[bin] <= value { bin += 1 }
+        frequencies[bin] += 1
+      }
+    }
+  }
+  return frequencies
 }

@@ -8,7 +8,12 @@
 /// - Source: equal intervals as on statistical maps, for instance Slocum et al., "Thematic cartography" (2009).
 package func equalIntervals(_ x: Column, count: Int, reference rows: [Int]? = nil) -> Cuts {
   precondition(count >= 1, "there is at least one class")
-  let (least, greatest) = x.withAvailable(rows) { extremes(of: $0) }
+  let (least, greatest) = x.extremes(among: rows)
+  return equalIntervals(from: least, to: greatest, count: count)
+}
+
+/// The same for a span that is known.
+func equalIntervals(from least: Double, to greatest: Double, count: Int) -> Cuts {
   guard least < greatest else { return Cuts([], valueOnCut: .above) }
   let points = (1..<count).map { k in
     let share = Double(k) / Double(count)

@@ -12,16 +12,20 @@ package func imputeEarlier(
   _ x: Column, _ histories: Histories, lookBack: Double = .infinity
 ) -> Imputed {
   precondition(x.count == histories.times.count && lookBack >= 0, "one value for each row")
-  var sources = [Int?](repeating: nil, count: x.count)
-  for history in 0..<histories.count {
-    var latest: Int?
-    for row in histories[history] {
-      if !x.isMissing(row) {
-        latest = row
-      } else if let found = latest, histories.times[row] - histories.times[found] <= lookBack {
-        sources[row] = found
+  var sources = [Int32](repeating: -1, count: x.count)
+  x.values.withUnsafeBufferPointer { x in
+    sources.withUnsafeMutableBufferPointer { sources in
+      histories.forEach { rows, times in
+        var latest = -1
+        for row in rows {
+          if x[row] == x[row] {
+            latest = row
+          } else if latest >= 0, times[row] - times[latest] <= lookBack {
+            sources[row] = Int32(truncatingIfNeeded: latest)
+          }
+        }
       }
     }
   }
-  return Imputed(x, source: { sources[$0] })
+  return Imputed(x, source: { sources[$0] < 0 ? nil : Int(sources[$0]) })
 }

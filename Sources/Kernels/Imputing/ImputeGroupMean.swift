@@ -12,6 +12,6 @@ package func imputeMean(_ x: Column, groups: [Int?], reference rows: [Int]? = ni
 
 /// The same with groups that were sorted out before.
 package func imputeMean(_ x: Column, groups: GroupMembers) -> Imputed {
-  let means = groups.mapAvailable(x) { Moments.mean(of: UnsafeBufferPointer($0)) }
-  return Imputed(x) { row in groups.groups[row].flatMap { means[$0] } }
+  let means = groups.means(x)
+  return Imputed(x) { row in groups.group(of: row).flatMap { means[$0] } }
 }

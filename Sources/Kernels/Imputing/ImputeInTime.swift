@@ -20,20 +20,30 @@ package func imputeInTime(
 ) -> Imputed {
   precondition(x.count == histories.times.count, "one value for each row")
   var fills = Column(missing: x.count)
-  for history in 0..<histories.count {
-    let known = histories.available(x, in: history)
-    guard let first = known.first else { continue }
-    var next = 0
-    for row in histories[history] where x.isMissing(row) {
-      while next < known.count, histories.times[known[next]] < histories.times[row] { next += 1 }
-      let (before, after) = (next > 0 ? known[next - 1] : nil, next < known.count ? known[next] : nil)
-      if let before, let after {
-        let start = histories.times[before]
-        let share = (histories.times[row] - start) / (histories.times[after] - start)
-        fills.values[row] =
-          shape == .constant ? x.values[before] : between(x.values[before], x.values[after], share)
-      } else if holdsEnds {
-        fills.values[row] = x.values[before ?? first]
+  x.values.withUnsafeBufferPointer { x in
+    fills.values.withUnsafeMutableBufferPointer { fills in
+      histories.forEach { rows, times in
+        // The places of the last value before a gap and of the first one behind it.
+        var (before, after) = (-1, 0)
+        for place in 0..<rows.count {
+          let row = rows[place]
+          guard x[row] != x[row] else {
+            before = place
+            continue
+          }
+          if after <= place {
+            after = place + 1
+            while after < rows.count, x[rows[after]] != x[rows[after]] { after += 1 }
+          }
+          if before >= 0, after < rows.count {
+            let start = times[rows[before]]
+            let share = (times[row] - start) / (times[rows[after]] - start)
+            let (low, high) = (x[rows[before]], x[rows[after]])
+            fills[row] = shape == .constant ? low : between(low, high, share)
+          } else if holdsEnds, before >= 0 || after < rows.count {
+            fills[row] = x[rows[before >= 0 ? before : after]]
+          }
+        }
       }
     }
   }

@@ -25,5 +25,5 @@ package func imputeMedian(_ x: Column, groups: GroupMembers) -> Imputed {
   let medians = groups.mapAvailable(x) { values -> Double? in
     values.isEmpty ? nil : quantile(ofSorted: sortedAscending(UnsafeBufferPointer(values)), at: 0.5)
   }
-  return Imputed(x) { row in groups.groups[row].flatMap { medians[$0] } }
+  return Imputed(x) { row in groups.group(of: row).flatMap { medians[$0] } }
 }

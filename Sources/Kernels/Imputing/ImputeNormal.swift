@@ -62,7 +62,12 @@ package func imputeNormal(
     for pattern in data.patterns(among: nil) {
       let conditional = model.given(pattern.known)
       for row in pattern.rows {
-        let expected = conditional.expectations(data.row(row), means: model.means)
+        let expected = [Double](unsafeUninitializedCapacity: data.width) { expected, count in
+          model.means.withUnsafeBufferPointer { means in
+            data.withRow(row) { conditional.expectations($0, means: means, into: expected) }
+          }
+          count = data.width
+        }
         for place in taking.indices where !pattern.known[place] {
           guard let scale = scales[taking[place]] else { continue }
           values[taking[place]][row] = scale.value(at: expected[place])

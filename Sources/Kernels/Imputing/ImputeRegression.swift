@@ -29,9 +29,10 @@ package func imputeRegression(
   _ x: Column, on predictors: [Column], reference rows: [Int]? = nil
 ) -> RegressionImputation {
   precondition(predictors.allSatisfy { $0.count == x.count }, "one value of each predictor for each row")
-  let complete = (rows ?? Array(0..<x.count)).filter { row in
-    !x.isMissing(row) && predictors.allSatisfy { !$0.isMissing(row) }
-  }
+  let complete =
+    rows.map { rows in
+      rows.filter { row in !x.isMissing(row) && predictors.allSatisfy { !$0.isMissing(row) } }
+    } ?? rowsWithoutGaps(predictors + [x], count: x.count)
   guard let fit = LeastSquares(x, on: predictors, rows: complete) else {
     return RegressionImputation(
       imputed: Imputed(x, estimate: { _ in nil }), coefficients: Column(missing: predictors.count),

@@ -26,7 +26,7 @@ struct LeastSquares {
     for (number, predictor) in predictors.enumerated() {
       guard let scale = StandardScale(of: predictor, reference: rows) else { continue }
       let standard = scale.apply(predictor)
-      var direction = rows.map { standard.values[$0] }
+      var direction = standard.gathered(rows)
       let length = product(direction, direction).squareRoot()
       var column = [Double](repeating: 0, count: directions.count)
       for _ in 0..<2 {
@@ -90,11 +90,19 @@ struct LeastSquares {
 }
 
 private func product(_ a: [Double], _ b: [Double]) -> Double {
-  var sum = CompensatedSum.start
-  for place in a.indices { sum.add(a[place] * b[place]) }
-  return sum.total
+  a.withUnsafeBufferPointer { a in
+    b.withUnsafeBufferPointer { b in
+      var sum = CompensatedSum.start
+      for place in 0..<a.count { sum.add(a[place] * b[place]) }
+      return sum.total
+    }
+  }
 }
 
 private func subtract(_ share: Double, _ other: [Double], from values: inout [Double]) {
-  for place in values.indices { values[place] -= share * other[place] }
+  values.withUnsafeMutableBufferPointer { values in
+    other.withUnsafeBufferPointer { other in
+      for place in 0..<values.count { values[place] -= share * other[place] }
+    }
+  }
 }

@@ -14,7 +14,13 @@ struct ScaledRows {
     self.values = values
   }
 
-  func row(_ row: Int) -> ArraySlice<Double> { values[row * width..<(row + 1) * width] }
+  /// Calls `body` with the items of one row.
+  @inline(__always)
+  func withRow<Result>(_ row: Int, _ body: (UnsafeBufferPointer<Double>) -> Result) -> Result {
+    values.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[row &* width..<(row &+ 1) &* width]))
+    }
+  }
 
   /// Rows that have the same items. A row without any is in none of them.
   struct Pattern {
@@ -27,7 +33,7 @@ struct ScaledRows {
     var places: [[Bool]: Int] = [:]
     var patterns: [Pattern] = []
     for row in rows ?? Array(0..<count) {
-      let known = self.row(row).map { !$0.isNaN }
+      let known = withRow(row) { $0.map { !$0.isNaN } }
       guard known.contains(true) else { continue }
       if let place = places[known] {
         patterns[place].rows.append(row)
@@ -95,15 +101,20 @@ struct NormalModel {
     fileprivate var from: [Int] = []
     fileprivate let known: [Bool]
 
-    /// The row with its gaps filled by their expectations.
-    func expectations(_ row: ArraySlice<Double>, means: [Double]) -> [Double] {
-      var filled = Array(row)
-      for place in known.indices where !known[place] {
-        filled[place] = from.reduce(means[place]) {
-          $0 + table[$1, place] * (row[row.startIndex + $1] - means[$1])
+    /// Writes the row with its gaps filled by their expectations.
+    func expectations(
+      _ row: UnsafeBufferPointer<Double>, means: UnsafeBufferPointer<Double>,
+      into filled: UnsafeMutableBufferPointer<Double>
+    ) {
+      for place in 0..<row.count {
+        guard !known[place] else {
+          filled[place] = row[place]
+          continue
         }
+        var sum = means[place]
+        for other in from { sum += table[other, place] * (row[other] - means[other]) }
+        filled[place] = sum
       }
-      return filled
     }
 
     func deviation(_ place: Int) -> Double { max(0, table[place, place]).squareRoot() }
@@ -111,6 +122,8 @@ struct NormalModel {
 
   func given(_ known: [Bool]) -> Conditional {
     var conditional = Conditional(table: covariance, known: known)
+    // Where nothing is missing nothing is expected.
+    guard known.contains(false) else { return conditional }
     for place in known.indices where known[place] {
       // An item the others determine leaves a pivot of rounding errors only.
       guard conditional.table[place, place] > 1e-10 * covariance[place, place] else { continue }
@@ -123,16 +136,51 @@ struct NormalModel {
   /// The estimates after expecting the missing values under these.
   func improved(by data: ScaledRows, _ patterns: [ScaledRows.Pattern]) -> NormalModel {
     let width = data.width
-    let count = Double(patterns.reduce(0) { $0 + $1.rows.count })
+    let count = patterns.reduce(0) { $0 + $1.rows.count }
     var sums = [CompensatedSum](repeating: .start, count: width)
     var squares = [CompensatedSum](repeating: .start, count: width * width)
-    var filled: [Double] = []
+    var next = NormalModel(width: width)
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: count * width) { filled in
+      expect(data, patterns, into: filled, &sums, &squares)
+      next.means = sums.map { $0.total / Double(count) }
+      next.means.withUnsafeBufferPointer { means in
+        squares.withUnsafeMutableBufferPointer { squares in
+          for start in stride(from: 0, to: filled.count, by: width) {
+            for i in 0..<width {
+              let distance = filled[start &+ i] - means[i]
+              for j in 0...i { squares[i &* width &+ j].add(distance * (filled[start &+ j] - means[j])) }
+            }
+          }
+        }
+      }
+    }
+    for i in 0..<width {
+      for j in 0...i {
+        next.covariance[i, j] = squares[i * width + j].total / Double(count)
+        next.covariance[j, i] = next.covariance[i, j]
+      }
+    }
+    return next
+  }
+
+  /// Fills every row under these estimates, and adds up the rows and what spread their gaps leave.
+  private func expect(
+    _ data: ScaledRows, _ patterns: [ScaledRows.Pattern], into filled: UnsafeMutableBufferPointer<Double>,
+    _ sums: inout [CompensatedSum], _ squares: inout [CompensatedSum]
+  ) {
+    let width = data.width
+    var start = 0
     for pattern in patterns {
       let conditional = given(pattern.known)
-      for row in pattern.rows {
-        let expected = conditional.expectations(data.row(row), means: means)
-        for place in 0..<width { sums[place].add(expected[place]) }
-        filled += expected
+      means.withUnsafeBufferPointer { means in
+        sums.withUnsafeMutableBufferPointer { sums in
+          for row in pattern.rows {
+            let expected = UnsafeMutableBufferPointer(rebasing: filled[start..<start + width])
+            data.withRow(row) { conditional.expectations($0, means: means, into: expected) }
+            for place in 0..<width { sums[place].add(expected[place]) }
+            start += width
+          }
+        }
       }
       let missing = pattern.known.indices.filter { !pattern.known[$0] }
       for i in missing {
@@ -141,23 +189,6 @@ struct NormalModel {
         }
       }
     }
-    var next = NormalModel(width: width)
-    next.means = sums.map { $0.total / count }
-    filled.withUnsafeBufferPointer { filled in
-      for start in stride(from: 0, to: filled.count, by: width) {
-        for i in 0..<width {
-          let distance = filled[start + i] - next.means[i]
-          for j in 0...i { squares[i * width + j].add(distance * (filled[start + j] - next.means[j])) }
-        }
-      }
-    }
-    for i in 0..<width {
-      for j in 0...i {
-        next.covariance[i, j] = squares[i * width + j].total / count
-        next.covariance[j, i] = next.covariance[i, j]
-      }
-    }
-    return next
   }
 
   /// The largest change of a mean or a covariance.

@@ -12,14 +12,22 @@ package func cyclical(
   _ x: Column, series: [Int?], reference rows: [Int]? = nil, reversed: Bool = false
 ) -> Column {
   precondition(series.count == x.count, "one series for each row")
-  var members: [Int: [Int]] = [:]
-  for row in rows ?? Array(0..<x.count) {
-    if let area = series[row] { members[area, default: []].append(row) }
-  }
-  let measures = members.compactMapValues { CyclicalMeasure(x, among: $0, reversed: reversed) }
+  let members = GroupMembers(numbering: series, reference: rows)
+  let measures = members.mapAvailable(x) { CyclicalMeasure(of: $0, reversed: reversed) }
   return Column(
-    (0..<x.count).map { row in
-      series[row].flatMap { measures[$0] }?.score(x.values[row]) ?? .nan
+    [Double](unsafeUninitializedCapacity: x.count) { scores, count in
+      x.values.withUnsafeBufferPointer { x in
+        measures.withUnsafeBufferPointer { measures in
+          for row in 0..<x.count {
+            guard let area = members.group(of: row), let measure = measures[area] else {
+              scores[row] = .nan
+              continue
+            }
+            scores[row] = measure.score(x[row])
+          }
+        }
+      }
+      count = x.count
     })
 }
 
@@ -31,16 +39,22 @@ private struct CyclicalMeasure {
   private let mean: Double
   private let deviation: Double
 
-  init?(_ x: Column, among rows: [Int], reversed: Bool) {
-    let values = rows.map { x.values[$0] }.filter { !$0.isNaN }
-    guard let first = values.first, values.contains(where: { $0 != first }) else { return nil }
-    let size = values.reduce(0) { max($0, $1.magnitude) }
+  /// - values: those of the area that are there, which are used up.
+  init?(of values: UnsafeMutableBufferPointer<Double>, reversed: Bool) {
+    guard let first = values.first else { return nil }
+    var (varies, size) = (false, 0.0)
+    for value in values {
+      varies = varies || value != first
+      size = value.magnitude > size ? value.magnitude : size
+    }
+    guard varies else { return nil }
     let unit = size > 0x1p1000 ? 0x1p-64 : 1.0
     let origin = first * unit
-    let rest = Column(values.map { $0 * unit - origin })
-    guard let mean = Moments(rest).mean else { return nil }
-    let sizes = Column(rest.values.map { ($0 - mean).magnitude })
-    guard let deviation = Moments(sizes).mean, deviation > 0, deviation.isFinite else { return nil }
+    for place in values.indices { values[place] = values[place] * unit - origin }
+    guard let mean = Moments.mean(of: UnsafeBufferPointer(values)) else { return nil }
+    for place in values.indices { values[place] = (values[place] - mean).magnitude }
+    guard let deviation = Moments.mean(of: UnsafeBufferPointer(values)), deviation > 0, deviation.isFinite
+    else { return nil }
     (self.unit, self.origin, self.mean) = (unit, origin, mean)
     self.deviation = reversed ? -deviation : deviation
   }

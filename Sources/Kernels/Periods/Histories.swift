@@ -36,6 +36,18 @@ package struct Histories: Sendable {
   /// The rows of one history, ascending in time.
   package subscript(history: Int) -> ArraySlice<Int> { rows[starts[history]..<starts[history + 1]] }
 
+  /// Calls `body` with the rows of each history, ascending in time, and with the times of all rows.
+  @inline(__always)
+  func forEach(_ body: (UnsafeBufferPointer<Int>, UnsafeBufferPointer<Double>) -> Void) {
+    times.withUnsafeBufferPointer { times in
+      rows.withUnsafeBufferPointer { rows in
+        for history in 0..<count {
+          body(UnsafeBufferPointer(rebasing: rows[starts[history]..<starts[history + 1]]), times)
+        }
+      }
+    }
+  }
+
   /// The rows of one history in which `x` has a value, ascending in time.
   func available(_ x: Column, in history: Int) -> [Int] { self[history].filter { !x.isMissing($0) } }
 }

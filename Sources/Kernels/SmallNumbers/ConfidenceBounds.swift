@@ -5,10 +5,14 @@ package struct ConfidenceBounds: Equatable, Sendable {
 
   package init(rows: Int, _ bounds: (Int) throws -> (lower: Double, upper: Double)?) rethrows {
     var (lower, upper) = (Column(missing: rows), Column(missing: rows))
-    for row in 0..<rows {
-      guard let pair = try bounds(row), pair.lower.isFinite, pair.upper.isFinite else { continue }
-      lower.values[row] = pair.lower
-      upper.values[row] = pair.upper
+    try lower.values.withUnsafeMutableBufferPointer { lower in
+      try upper.values.withUnsafeMutableBufferPointer { upper in
+        for row in 0..<rows {
+          guard let pair = try bounds(row), pair.lower.isFinite, pair.upper.isFinite else { continue }
+          lower[row] = pair.lower
+          upper[row] = pair.upper
+        }
+      }
     }
     self.lower = lower
     self.upper = upper

@@ -24,31 +24,52 @@ package func poolPeriods(
 ) -> PooledRate {
   precondition(counts.count == bases.count && counts.count == histories.times.count, "one pair for each row")
   precondition(years > 0 && atLeast >= 1, "a window with a period in it")
+  let rows = counts.count
   var (rate, summedCounts, summedBases) = (
-    Column(missing: counts.count), Column(missing: counts.count), Column(missing: counts.count)
+    Column(missing: rows), Column(missing: rows), Column(missing: rows)
   )
-  var periods = [Int](repeating: 0, count: counts.count)
-  for history in 0..<histories.count {
-    let rows = histories[history]
-    var first = rows.startIndex
-    for place in rows.indices {
-      let now = rows[place]
-      while histories.times[now] - histories.times[rows[first]] >= years { first += 1 }
-      var (events, base, added) = (CompensatedSum.start, CompensatedSum.start, 0)
-      for row in rows[first...place] {
-        guard let count = counts[row], let size = bases[row], size >= 0 else { continue }
-        events.add(count)
-        base.add(size)
-        added += 1
-      }
-      periods[now] = added
-      guard added >= atLeast else { continue }
-      summedCounts.values[now] = events.total.finiteOrMissing
-      summedBases.values[now] = base.total.finiteOrMissing
-      if base.total > 0, base.total.isFinite {
-        rate.values[now] = (events.total / base.total).finiteOrMissing
+  var periods = [Int](repeating: 0, count: rows)
+  counts.values.withUnsafeBufferPointer { counts in
+    bases.values.withUnsafeBufferPointer { bases in
+      rate.values.withUnsafeMutableBufferPointer { rate in
+        summedCounts.values.withUnsafeMutableBufferPointer { summedCounts in
+          summedBases.values.withUnsafeMutableBufferPointer { summedBases in
+            periods.withUnsafeMutableBufferPointer { periods in
+              eachWindow(histories, years: years) { window, now in
+                var (events, base, added) = (CompensatedSum.start, CompensatedSum.start, 0)
+                for row in window {
+                  let (count, size) = (counts[row], bases[row])
+                  guard count == count, size >= 0 else { continue }
+                  events.add(count)
+                  base.add(size)
+                  added &+= 1
+                }
+                periods[now] = added
+                guard added >= atLeast else { return }
+                let (event, size) = (events.total, base.total)
+                summedCounts[now] = event.finiteOrMissing
+                summedBases[now] = size.finiteOrMissing
+                if size > 0, size.isFinite { rate[now] = (event / size).finiteOrMissing }
+              }
+            }
+          }
+        }
       }
     }
   }
   return PooledRate(rate: rate, counts: summedCounts, bases: summedBases, periods: periods)
+}
+
+/// Calls `body` for each row with the rows of its area that lie less than `years` before it, its own the last.
+@inline(__always)
+private func eachWindow(
+  _ histories: Histories, years: Double, _ body: (UnsafeBufferPointer<Int>, Int) -> Void
+) {
+  histories.forEach { rows, times in
+    var first = 0
+    for place in 0..<rows.count {
+      while times[rows[place]] - times[rows[first]] >= years { first += 1 }
+      body(UnsafeBufferPointer(rebasing: rows[first...place]), rows[place])
+    }
+  }
 }

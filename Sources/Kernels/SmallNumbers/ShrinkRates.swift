@@ -24,22 +24,32 @@ package struct ShrunkRates: Equatable, Sendable {
 package func shrinkRates(counts: Column, bases: Column, groups: [Int?]? = nil) -> ShrunkRates {
   precondition(counts.count == bases.count, "one base for each count")
   precondition(groups.map { $0.count == counts.count } ?? true, "one group for each row")
-  var members: [Int: [Int]] = [:]
-  for row in 0..<counts.count {
-    guard let count = counts[row], let base = bases[row], count >= 0, base > 0 else { continue }
-    if let group = groups.map({ $0[row] }) ?? 0 { members[group, default: []].append(row) }
+  let labels = [Int?](unsafeUninitializedCapacity: counts.count) { labels, count in
+    count = counts.count
+    for row in 0..<count {
+      let countable = counts.values[row] >= 0 && bases.values[row] > 0
+      (labels.baseAddress.unsafelyUnwrapped + row).initialize(
+        to: countable ? (groups == nil ? 0 : groups?[row]) : nil)
+    }
+  }
+  let members = GroupMembers(numbering: labels)
+  let priors = members.mapRows { rows in rows.isEmpty ? nil : Prior(counts: counts, bases: bases, rows: rows)
   }
   var (rates, shares, larger) = (
     Column(missing: counts.count), Column(missing: counts.count), Column(missing: counts.count)
   )
-  for rows in members.values {
-    let prior = Prior(counts: counts, bases: bases, rows: rows)
-    for row in rows {
-      let own = counts.values[row] / bases.values[row]
-      let share = prior.ownShare(base: bases.values[row])
-      rates.values[row] = (prior.rate + share * (own - prior.rate)).finiteOrMissing
-      shares.values[row] = share.finiteOrMissing
-      larger.values[row] = prior.rate.finiteOrMissing
+  rates.values.withUnsafeMutableBufferPointer { rates in
+    shares.values.withUnsafeMutableBufferPointer { shares in
+      larger.values.withUnsafeMutableBufferPointer { larger in
+        for row in 0..<rates.count {
+          guard let group = members.group(of: row), let prior = priors[group] else { continue }
+          let own = counts.values[row] / bases.values[row]
+          let share = prior.ownShare(base: bases.values[row])
+          rates[row] = (prior.rate + share * (own - prior.rate)).finiteOrMissing
+          shares[row] = share.finiteOrMissing
+          larger[row] = prior.rate.finiteOrMissing
+        }
+      }
     }
   }
   return ShrunkRates(rates: rates, ownShares: shares, largerRates: larger)
@@ -50,18 +60,29 @@ private struct Prior {
   let rate: Double
   let variance: Double
 
-  init(counts: Column, bases: Column, rows: [Int]) {
-    let events = sum(counts.taking(rows))
-    let base = sum(bases.taking(rows))
-    let rate = events / base
-    let spread = sum(
-      Column(
-        rows.map { row in
-          let distance = counts.values[row] / bases.values[row] - rate
-          return bases.values[row] * distance * distance
-        }))
-    self.rate = rate
-    variance = max(0, spread / base - rate / (base / Double(rows.count)))
+  /// - rows: those with a count and a base, so that every number is there.
+  init(counts: Column, bases: Column, rows: UnsafeBufferPointer<Int32>) {
+    let (events, base, spread, number) = withUnsafeTemporaryAllocation(of: Double.self, capacity: rows.count)
+    {
+      terms in
+      counts.values.withUnsafeBufferPointer { counts in
+        bases.values.withUnsafeBufferPointer { bases in
+          func sum(_ term: (Int) -> Double) -> Double {
+            for place in 0..<rows.count { terms[place] = term(Int(rows[place])) }
+            return CompensatedSum(UnsafeBufferPointer(terms)).total
+          }
+          let (events, base) = (sum { counts[$0] }, sum { bases[$0] })
+          let rate = events / base
+          let spread = sum { row in
+            let distance = counts[row] / bases[row] - rate
+            return bases[row] * distance * distance
+          }
+          return (events, base, spread, Double(rows.count))
+        }
+      }
+    }
+    rate = events / base
+    variance = max(0, spread / base - rate / (base / number))
   }
 
   func ownShare(base: Double) -> Double {

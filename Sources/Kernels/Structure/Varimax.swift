@@ -26,13 +26,14 @@ package struct Varimax: Sendable, Equatable {
     }
     var columns = (0..<factors).map { k in (0..<items).map { loadings[$0, k] / lengths[$0] } }
     var settled = false
-    for _ in 0..<1000 where !settled {
+    for _ in 0..<1000 {
       settled = true
       for p in 0..<factors {
         for q in p + 1..<max(factors, p + 1) where Self.turn(&columns, p, q).magnitude > 1e-13 {
           settled = false
         }
       }
+      if settled { break }
     }
     converged = settled
     for k in 0..<factors {

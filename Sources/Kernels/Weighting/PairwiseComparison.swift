@@ -36,17 +36,22 @@ package struct PairwiseComparison: Sendable, Equatable {
       }
     }
     var vector = equalWeights(n)
+    var next = vector
     var eigenvalue = Double(n)
     var settled = false
     var taken = 0
     var change = 0.0
-    for _ in 0..<10_000 where !settled {
-      let image = matrix * vector
-      eigenvalue = image.reduce(0, +)
-      guard let next = shares(image) else { return nil }
-      change = zip(next, vector).reduce(0) { max($0, ($1.0 - $1.1).magnitude) }
+    while !settled, taken < 10_000 {
+      let found = next.withUnsafeMutableBufferPointer { next in
+        matrix.multiply(vector, into: next)
+        eigenvalue = next.reduce(0, +)
+        return shareOut(next)
+      }
+      guard found else { return nil }
+      change = 0
+      for k in 0..<n { change = max(change, (next[k] - vector[k]).magnitude) }
       settled = change <= 1e-15
-      vector = next
+      swap(&vector, &next)
       taken += 1
     }
     (weights, self.eigenvalue, converged) = (vector, eigenvalue, settled)

@@ -5,13 +5,27 @@
 /// - Only proportions matter: scaling all weights changes nothing.
 /// - Source: OECD/JRC handbook (2008), weights scaled to unity sum.
 package func shares(_ weights: [Double]) -> [Double]? {
-  let given = weights.map { $0.isNaN ? 0 : $0 }
-  let scale = nearOne(given.reduce(0) { max($0, $1.magnitude) })
-  let scaled = given.map { $0 * scale }
-  let total = scaled.withUnsafeBufferPointer { CompensatedSum($0).total }
-  guard total > 0, total.isFinite else { return nil }
-  let found = scaled.map { $0 / total }
-  return found.allSatisfy { $0.isFinite } ? found : nil
+  var found = weights
+  return found.withUnsafeMutableBufferPointer { shareOut($0) } ? found : nil
+}
+
+/// Makes weights the shares that `shares` gives; false where there are none, and the weights are then used up.
+func shareOut(_ weights: UnsafeMutableBufferPointer<Double>) -> Bool {
+  var size = 0.0
+  for k in weights.indices {
+    if weights[k].isNaN { weights[k] = 0 }
+    size = weights[k].magnitude > size ? weights[k].magnitude : size
+  }
+  let scale = nearOne(size)
+  for k in weights.indices { weights[k] *= scale }
+  let total = CompensatedSum(UnsafeBufferPointer(weights)).total
+  guard total > 0, total.isFinite else { return false }
+  var finite = true
+  for k in weights.indices {
+    weights[k] /= total
+    finite = finite && weights[k].isFinite
+  }
+  return finite
 }
 
 /// The same weight for each of `count` items; they add up to 1.

@@ -66,4 +66,12 @@ struct ShrinkRatesTests {
       counts: counts.reordered(order), bases: bases.reordered(order), groups: order.map { groups[$0] })
     #expect(difference(turned.rates, shrunk.rates.reordered(order)) < 1e-14)
   }
+
+  @Test("which numbers the larger areas have does not matter")
+  func anyNumbers() {
+    let (counts, bases): (Column, Column) = ([1, 4, nil, 9, 2], [10, 20, 30, 40, 50])
+    let plain = shrinkRates(counts: counts, bases: bases, groups: [0, 1, 1, 1, nil])
+    #expect(
+      plain == shrinkRates(counts: counts, bases: bases, groups: [-7, 1_000_000_007, 1, 1_000_000_007, nil]))
+  }
 }

@@ -24,9 +24,11 @@ struct DecisionTable {
     let total = totalOf(counted.map { given[$0] / largest })
     weights = counted.map { given[$0] / largest / total }
     reversed = counted.map { turned[$0] }
-    let complete = (0..<rowsOfInput).filter { row in counted.allSatisfy { !items[$0].isMissing(row) } }
+    let complete = rowsWithoutGaps(counted.map { items[$0] }, count: rowsOfInput)
     rows = complete
-    let cells = counted.flatMap { item in complete.map { items[item].values[$0] } }
+    var cells: [Double] = []
+    cells.reserveCapacity(counted.count * complete.count)
+    for item in counted { cells += items[item].gathered(complete) }
     let ends = counted.indices.map { place in
       cells[place * complete.count..<(place + 1) * complete.count].withUnsafeBufferPointer {
         extremes(of: $0)

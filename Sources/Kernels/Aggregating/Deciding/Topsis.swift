@@ -16,8 +16,8 @@ package func topsis(
   for item in table.items {
     let (weight, reversed) = (table.weights[item], table.reversed[item])
     let scale = scaling == .minMax ? table.share(item) : table.partOfLength(item)
-    let score: (Double) -> Double =
-      scaling == .vector && reversed ? { weight * (1 - scale($0)) } : { weight * scale($0) }
+    let turned = scaling == .vector && reversed
+    let score = { (value: Double) in weight * (turned ? 1 - scale(value) : scale(value)) }
     let (best, worst) = (score(table.best(item)), score(table.worst(item)))
     for row in 0..<table.count {
       let here = score(table.value(row, item))

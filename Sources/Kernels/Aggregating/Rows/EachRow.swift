@@ -8,9 +8,11 @@ typealias RowItems = (values: UnsafeMutableBufferPointer<Double>, weights: Unsaf
 ///
 /// The items are turned into rows block by block, so that one row lies side by side in the nearest cache. A kernel
 /// for one row and for columns runs the same `body`, so both have the same bits.
+@inline(__always)
 func eachRow(_ items: [Column], _ weights: [Double], _ body: (Int, RowItems) -> Double) -> Column {
   let counted = weights.indices.filter { weights[$0] != 0 }
   let width = counted.count
+  let theirs = counted.map { weights[$0] }
   return inBlocks(rowCount(items, weights)) { block, output in
     withUnsafeTemporaryAllocation(of: Double.self, capacity: (block.count + 2) * width) { space in
       let cells = block.count * width
@@ -19,20 +21,22 @@ func eachRow(_ items: [Column], _ weights: [Double], _ body: (Int, RowItems) -> 
           for k in 0..<block.count { space[k &* width &+ place] = x[block.lowerBound &+ k] }
         }
       }
-      for k in 0..<block.count {
-        var there = 0
-        for place in 0..<width {
-          let value = space[k &* width &+ place]
-          space[cells &+ there] = value
-          space[cells &+ width &+ there] = weights[counted[place]]
-          there &+= value == value ? 1 : 0
+      theirs.withUnsafeBufferPointer { theirs in
+        for k in 0..<block.count {
+          var there = 0
+          for place in 0..<width {
+            let value = space[k &* width &+ place]
+            space[cells &+ there] = value
+            space[cells &+ width &+ there] = theirs[place]
+            there &+= value == value ? 1 : 0
+          }
+          output[k] = body(
+            block.lowerBound + k,
+            (
+              UnsafeMutableBufferPointer(rebasing: space[cells..<cells + there]),
+              UnsafeMutableBufferPointer(rebasing: space[cells + width..<cells + width + there])
+            ))
         }
-        output[k] = body(
-          block.lowerBound + k,
-          (
-            UnsafeMutableBufferPointer(rebasing: space[cells..<cells + there]),
-            UnsafeMutableBufferPointer(rebasing: space[cells + width..<cells + width + there])
-          ))
       }
     }
   }

@@ -25,6 +25,7 @@ func positiveMean(_ values: [Double], _ weights: [Double], _ mean: (RowItems) ->
 }
 
 /// The mean of each row, refusing rows with negative items.
+@inline(__always)
 func positiveMeans(_ items: [Column], _ weights: [Double], _ mean: (RowItems) -> Double) -> PositiveMeans {
   var negativeRows: [Int] = []
   let column = eachRow(items, weights) { number, row in
