@@ -1,15 +1,5 @@
 #include "BenchmarkPeer.h"
-#include <math.h>
-#include <stdlib.h>
-#include <string.h>
-
-enum { MOST = 32 };
-
-static double product(const double *a, const double *b, int64_t n) {
-  double sum = 0;
-  for (int64_t i = 0; i < n; i++) sum += a[i] * b[i];
-  return sum;
-}
+#include "shared.h"
 
 // What each item adds to those before it: the squared length that is left of its centred, scaled column.
 static void new_information(double *const *z, const int *order, int count, int64_t n, double **space, double *weights) {
@@ -18,11 +8,11 @@ static void new_information(double *const *z, const int *order, int count, int64
     memcpy(rest, z[order[k]], (size_t)n * sizeof *rest);
     for (int twice = 0; twice < 2; twice++) {
       for (int j = 0; j < k; j++) {
-        double along = product(rest, space[j], n);
+        double along = product_of(rest, space[j], n);
         for (int64_t i = 0; i < n; i++) rest[i] -= along * space[j][i];
       }
     }
-    double left = product(rest, rest, n), length = sqrt(left);
+    double left = product_of(rest, rest, n), length = sqrt(left);
     weights[order[k]] = left < 1 ? left : 1;
     for (int64_t i = 0; i < n; i++) rest[i] /= length;
   }

@@ -1,27 +1,5 @@
 #include "BenchmarkPeer.h"
-#include <math.h>
-#include <stdlib.h>
-#include <string.h>
-
-void peer_skew_and_kurtosis(const double *x, int64_t n, double *skewness, double *kurtosis) {
-  double sum = 0, twos = 0, threes = 0, fours = 0;
-  int64_t there = 0;
-  for (int64_t i = 0; i < n; i++) {
-    if (isnan(x[i])) continue;
-    sum += x[i];
-    there++;
-  }
-  double count = (double)there, mean = sum / count;
-  for (int64_t i = 0; i < n; i++) {
-    if (isnan(x[i])) continue;
-    double d = x[i] - mean, d2 = d * d;
-    twos += d2;
-    threes += d2 * d;
-    fours += d2 * d2;
-  }
-  *skewness = sqrt(count) * threes / (twos * sqrt(twos)) * sqrt(count * (count - 1)) / (count - 2);
-  *kurtosis = ((count + 1) * (count * fours / (twos * twos) - 3) + 6) * (count - 1) / ((count - 2) * (count - 3));
-}
+#include "shared.h"
 
 static int passes(const double *x, int64_t n, double *skewness) {
   double kurtosis;
@@ -65,5 +43,38 @@ double *peer_treat(const double *x, int64_t n) {
     if (x[i] > greatest) greatest = x[i];
   }
   for (int64_t i = 0; i < n; i++) y[i] = log(x[i] - least + 0.01 * (greatest - least));
+  return y;
+}
+
+double *peer_square_root(const double *x, int64_t n) {
+  double *y = new_array(n);
+  for (int64_t i = 0; i < n; i++) y[i] = sqrt(x[i]);
+  return y;
+}
+
+double *peer_logarithm(const double *x, int64_t n) {
+  double *y = new_array(n);
+  for (int64_t i = 0; i < n; i++) y[i] = x[i] > 0 ? log(x[i]) : NAN;
+  return y;
+}
+
+double *peer_log_step(const double *x, int64_t n) {
+  double least = least_of(x, n), start = 0.01 * (greatest_of(x, n) - least);
+  double *y = new_array(n);
+  for (int64_t i = 0; i < n; i++) y[i] = log(x[i] - least + start);
+  return y;
+}
+
+double *peer_log_of_spread(const double *x, int64_t n) {
+  double least = least_of(x, n), greatest = greatest_of(x, n);
+  double *y = new_array(n);
+  for (int64_t i = 0; i < n; i++) y[i] = log((greatest - 1) * (x[i] - least) / (greatest - least) + 1);
+  return y;
+}
+
+double *peer_box_cox(const double *x, int64_t n, double lambda) {
+  double least = least_of(x, n);
+  double *y = new_array(n);
+  for (int64_t i = 0; i < n; i++) y[i] = (pow(x[i] - least + 1, lambda) - 1) / lambda;
   return y;
 }
