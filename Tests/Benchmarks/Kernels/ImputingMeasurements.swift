@@ -40,7 +40,7 @@ private func timeMeasurements() -> [Measurement] {
       imputeEarlier(x, histories, lookBack: 3).column
     } other: {
       peer_impute_earlier(values, panel.numbers, panel.times, panel.rows, 3)
-    },
+    }.within(2.5, for: "the rows that values came from, and rows in any order"),
     measure("line in time in gaps, 10 000 areas x 20 years") {
       imputeInTime(x, histories, shape: .linear).column
     } other: {
