@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Model
+import Reports
 import Workbench
 
 struct ChecklistCommand: AnsweringCommand {
@@ -22,6 +23,9 @@ struct ChecklistCommand: AnsweringCommand {
 
   @Option(help: "With --new: ask of the indicators of core, standard or full.")
   var tier: Extent?
+
+  @Option(help: "With --new: what stands between columns, comma or semicolon.")
+  var delimiter: SheetDelimiter?
 
   @Flag(help: "Show what is decided and what is open, and ask nothing.")
   var show = false
@@ -49,6 +53,7 @@ struct ChecklistCommand: AnsweringCommand {
     if [new, show, ask].count(where: { $0 }) > 1 {
       throw ValidationError("--new, --show and --ask exclude each other.")
     }
+    if delimiter != nil, !new { throw ValidationError("--delimiter goes with --new.") }
     if tier != nil, !new { throw ValidationError("--tier goes with --new; later scope_extent says it.") }
     if author == "" { throw ValidationError("--author takes a name or an office.") }
   }
@@ -57,7 +62,7 @@ struct ChecklistCommand: AnsweringCommand {
   func answer() -> Outcome {
     let session = options.session()
     return new
-      ? session.newChecklist(file, extent: tier ?? .core)
+      ? session.newChecklist(file, extent: tier ?? .core, delimiter: delimiter ?? .comma)
       : session.checklist(file, markdown: options.markdown)
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Model
+import Reports
 import Workbench
 
 struct CitySurveyCommand: AnsweringCommand {
@@ -23,6 +24,9 @@ struct CitySurveyCommand: AnsweringCommand {
   @Option(help: "With --out: ask about the inputs of core, standard or full.")
   var tier: Extent?
 
+  @Option(help: "With --out: what stands between columns, comma or semicolon.")
+  var delimiter: SheetDelimiter?
+
   @Flag(help: "Show every line, not the first twelve of each table.")
   var all = false
 
@@ -36,6 +40,7 @@ struct CitySurveyCommand: AnsweringCommand {
       throw ValidationError("Name the sheets that cities filled in, or write an empty one with --out.")
     }
     if out == "" { throw ValidationError("--out takes the name of a file.") }
+    if delimiter != nil, out == nil { throw ValidationError("--delimiter goes with --out.") }
     if tier != nil, out == nil { throw ValidationError("--tier goes with --out.") }
     try ScriptOptions.checkOutputs([
       ("--json", options.json), ("--markdown", options.markdown), ("--csv", csv),
@@ -47,7 +52,7 @@ struct CitySurveyCommand: AnsweringCommand {
 
   func answer() -> Outcome {
     let session = options.session(csv: csv)
-    if let out { return session.newCitySurvey(out, extent: tier ?? .core) }
+    if let out { return session.newCitySurvey(out, extent: tier ?? .core, delimiter: delimiter ?? .comma) }
     return session.citySurvey(answers, showsAll: all, markdown: options.markdown)
   }
 }

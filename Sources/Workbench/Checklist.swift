@@ -3,7 +3,7 @@ import Diagnostics
 import LuaHost
 package import Model
 import Pipeline
-import Reports
+package import Reports
 import StandardLibrary
 import Tables
 
@@ -35,14 +35,15 @@ extension Session {
   }
 
   /// Writes an empty checklist; a file that is there already stays.
-  package func newChecklist(_ file: String, extent: Extent) -> Outcome {
+  package func newChecklist(_ file: String, extent: Extent, delimiter: SheetDelimiter = .comma) -> Outcome {
     onLargeStack {
       let road = Road(request)
       var desk = Desk(road, folder: request.folder, style: messageStyle)
       var log = DiagnosticLog()
       let questionnaire = Questionnaire.standard(Catalogue.standard(log: &log))
       desk.report(log)
-      desk.createSheet(checklistSheet(questionnaire, Answers(), extent: extent), at: file)
+      desk.createSheet(
+        checklistSheet(questionnaire, Answers(), extent: extent, delimiter: delimiter), at: file)
       guard !desk.log.hasErrors else {
         desk.close(with: desk.countedProblems("Nothing was written."))
         return desk.outcome(output: "")

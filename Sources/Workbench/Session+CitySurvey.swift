@@ -3,13 +3,13 @@ import Diagnostics
 import LuaHost
 package import Model
 import Pipeline
-import Reports
+package import Reports
 import StandardLibrary
 import Tables
 
 extension Session {
   /// Writes the sheet by which cities say what they hold, use and lack; a file that is there already stays.
-  package func newCitySurvey(_ file: String, extent: Extent) -> Outcome {
+  package func newCitySurvey(_ file: String, extent: Extent, delimiter: SheetDelimiter = .comma) -> Outcome {
     onLargeStack {
       let road = Road(request)
       var desk = Desk(road, folder: request.folder, style: messageStyle)
@@ -18,7 +18,7 @@ extension Session {
       desk.report(log)
       let items = CitySurveyItems(catalogue, extent: extent)
       let themes = Framework.reference.components.flatMap { $0.themes.map(\.id) }
-      desk.createSheet(citySurveySheet(items, needs: themes), at: file)
+      desk.createSheet(citySurveySheet(items, needs: themes, delimiter: delimiter), at: file)
       guard !desk.log.hasErrors else {
         desk.close(with: desk.countedProblems("Nothing was written."))
         return desk.outcome(output: "")

@@ -4,6 +4,7 @@ import Glibc
 package import Model
 import Pipeline
 import Reports
+import Tables
 
 /// Who answers a checklist, and when.
 package struct Sitting: Sendable {
@@ -49,11 +50,16 @@ extension Session {
     } else {
       let empty = Checklist(Questionnaire.standard(catalogue), Answers())
       // Before anything is typed: a place that cannot be written to is told now.
-      if let problem = Self.save(empty.answers, empty.questionnaire, to: sitting.file) { log.report(problem) }
+      if let problem = Self.save(empty.answers, empty.questionnaire, to: sitting.file, .comma) {
+        log.report(problem)
+      }
       begun = empty
     }
     desk.report(road.log)
     desk.report(log)
+    // Whoever opens the file next has the program that wrote its semicolons.
+    let isSemicolon = road.tables.last??.dialect.delimiter == .semicolon
+    let delimiter = isSemicolon ? SheetDelimiter.semicolon : .comma
     guard let begun, !desk.log.hasErrors else {
       desk.close(with: desk.countedProblems("Nothing was asked."))
       return desk.outcome(output: "")
@@ -61,7 +67,7 @@ extension Session {
     var conversation = Conversation(
       begun, date: sitting.date ?? CalendarDate.today(), author: sitting.author, style: outputStyle,
       nextLine: nextLine, say: say
-    ) { Self.save($0, begun.questionnaire, to: sitting.file) }
+    ) { Self.save($0, begun.questionnaire, to: sitting.file, delimiter) }
     conversation.run()
     if let problem = conversation.problem {
       desk.report(problem)
@@ -72,11 +78,13 @@ extension Session {
         Document(closing: conversation.checklist, file: sitting.file)))
   }
 
-  private static func save(_ answers: Answers, _ questionnaire: Questionnaire, to path: String) -> Diagnostic?
-  {
+  private static func save(
+    _ answers: Answers, _ questionnaire: Questionnaire, to path: String, _ delimiter: SheetDelimiter
+  ) -> Diagnostic? {
     let extent = answers.values("scope_extent").first.flatMap { Extent(rawValue: $0) } ?? .core
     do {
-      try FileStore().write(checklistSheet(questionnaire, answers, extent: extent), to: path)
+      try FileStore().write(
+        checklistSheet(questionnaire, answers, extent: extent, delimiter: delimiter), to: path)
       return nil
     } catch {
       return error

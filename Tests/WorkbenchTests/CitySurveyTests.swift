@@ -23,6 +23,9 @@ struct CitySurveyTests {
     #expect(inputs(core) == 118)
     #expect(inputs(full) == 330)
     #expect(core.split(separator: "\n").count { $0.hasPrefix(",tools,") } == 57 + 3)
+    #expect(
+      session().newCitySurvey(path("semicolon.csv"), extent: .core, delimiter: .semicolon).status == .fine)
+    #expect(folder.text("semicolon.csv")?.hasPrefix("\u{FEFF}city;topic;item;") == true)
     #expect(session().newCitySurvey(path("core.csv"), extent: .full).status == .dataError)
     #expect(folder.text("core.csv") == core)
   }

@@ -4,8 +4,10 @@ import Pipeline
 /// A checklist as a file that people fill in: every question with its choices, when it is asked, and what was answered.
 ///
 /// - extent: which availability questions stand in it, beside those that are answered.
-package func checklistSheet(_ questionnaire: Questionnaire, _ answers: Answers, extent: Extent) -> [UInt8] {
-  var writer = CSVWriter()
+package func checklistSheet(
+  _ questionnaire: Questionnaire, _ answers: Answers, extent: Extent, delimiter: SheetDelimiter = .comma
+) -> [UInt8] {
+  var writer = CSVWriter(delimiter: delimiter.byte)
   let columns = ["id", "question", "choices", "answer", "comment", "date", "author"]
   for column in columns + answers.otherColumns { writer.text(column) }
   writer.endLine()
@@ -25,7 +27,8 @@ package func checklistSheet(_ questionnaire: Questionnaire, _ answers: Answers, 
     for cell in cells + (entry?.others ?? answers.otherColumns.map { _ in "" }) { writer.text(cell) }
     writer.endLine()
   }
-  return writer.bytes
+  // The byte-order mark tells office programs that this is UTF-8.
+  return [0xEF, 0xBB, 0xBF] + writer.bytes
 }
 
 /// ` (Only if scope_areas is districts or both.)`

@@ -3,8 +3,10 @@ package import Pipeline
 /// The sheet that a city fills in: a row for each input, tool and theme, and a few for words of its own.
 ///
 /// - parts: the ids of what is asked about under needs; more may be named.
-package func citySurveySheet(_ items: CitySurveyItems, needs parts: [String]) -> [UInt8] {
-  var writer = CSVWriter()
+package func citySurveySheet(
+  _ items: CitySurveyItems, needs parts: [String], delimiter: SheetDelimiter = .comma
+) -> [UInt8] {
+  var writer = CSVWriter(delimiter: delimiter.byte)
   let columns = ["city", "topic", "item", "question", "answer", "quality", "frequency", "comment"]
   func line(_ cells: [String]) {
     for cell in cells { writer.text(cell) }
@@ -27,7 +29,8 @@ package func citySurveySheet(_ items: CitySurveyItems, needs parts: [String]) ->
   for _ in 0..<5 {
     line(["", "needs", "", "Another need, in your own words under item. \(allowed(.needs))"])
   }
-  return writer.bytes
+  // The byte-order mark tells office programs that this is UTF-8.
+  return [0xEF, 0xBB, 0xBF] + writer.bytes
 }
 
 private func allowed(_ topic: CityReplies.Topic) -> String {
