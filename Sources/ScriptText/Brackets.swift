@@ -1,13 +1,35 @@
 /// What opens something that another token has to close.
-enum Opener: String {
-  case brace = "{"
-  case bracket = "["
-  case parenthesis = "("
+enum Opener {
+  case brace, bracket, parenthesis
   case function, `if`, `for`, `while`, `do`, `repeat`
 
   init?(_ token: Token) {
-    guard token.kind == .symbol || token.kind == .keyword else { return nil }
-    self.init(rawValue: token.text)
+    switch token.kind {
+    case .symbol: self.init(symbol: token.text)
+    case .keyword: self.init(keyword: token.text)
+    default: return nil
+    }
+  }
+
+  private init?(symbol: String) {
+    switch symbol {
+    case "{": self = .brace
+    case "[": self = .bracket
+    case "(": self = .parenthesis
+    default: return nil
+    }
+  }
+
+  private init?(keyword: String) {
+    switch keyword {
+    case "function": self = .function
+    case "if": self = .if
+    case "for": self = .for
+    case "while": self = .while
+    case "do": self = .do
+    case "repeat": self = .repeat
+    default: return nil
+    }
   }
 
   var closer: String {
@@ -21,7 +43,11 @@ enum Opener: String {
   }
 
   static func isCloser(_ token: Token) -> Bool {
-    (token.kind == .symbol || token.kind == .keyword) && ["}", "]", ")", "until", "end"].contains(token.text)
+    switch token.kind {
+    case .symbol: token.text == "}" || token.text == "]" || token.text == ")"
+    case .keyword: token.text == "end" || token.text == "until"
+    default: false
+    }
   }
 }
 

@@ -73,10 +73,12 @@ package struct Outline: Sendable {
   /// - Where several blocks share the line, the one with this id wins, then one with a computed id. A block
   ///   whose line does not fit is taken only if word and id do, or if it encloses the line.
   package func block(word: String, id: String?, line: Int) -> Block? {
+    let onLine = blocks.beginning(onLine: line, by: \.lines.lowerBound).filter { $0.word == word }
+    if let found = onLine.first(where: { $0.id == id }) ?? onLine.first(where: { $0.id == nil }) ?? onLine.first {
+      return found
+    }
     let sameWord = blocks.filter { $0.word == word }
-    let onLine = sameWord.filter { $0.lines.lowerBound == line }
-    return onLine.first { $0.id == id } ?? onLine.first { $0.id == nil } ?? onLine.first
-      ?? sameWord.filter { id != nil && $0.id == id }
+    return sameWord.filter { id != nil && $0.id == id }
       .min { abs($0.lines.lowerBound - line) < abs($1.lines.lowerBound - line) }
       ?? blocks.first { id != nil && $0.id == id && $0.lines.lowerBound == line }
       ?? sameWord.last { $0.lines.contains(line) }
@@ -89,13 +91,15 @@ package struct Outline: Sendable {
 
   /// A name or keyword as it is written on this line.
   package func name(_ name: String, line: Int) -> Span? {
-    tokens.first { $0.line == line && ($0.kind == .name || $0.kind == .keyword) && $0.text == name }
-      .map(span)
+    tokens.beginning(onLine: line, by: \.line).first {
+      ($0.kind == .name || $0.kind == .keyword) && $0.text == name
+    }
+    .map(span)
   }
 
   /// All code of a line; nil where no token begins on it.
   package func code(line: Int) -> Span? {
-    let found = tokens.filter { $0.line == line }
+    let found = tokens.beginning(onLine: line, by: \.line)
     guard let first = found.first, let last = found.last else { return nil }
     let isOnOneLine = last.lastLine == line
     return Span(
@@ -109,5 +113,22 @@ package struct Outline: Sendable {
 
   private func span(of token: Token) -> Span {
     Span(file: file, line: token.line, column: token.column, length: token.length)
+  }
+}
+
+extension Array {
+  /// The elements of one line, where the elements stand in the order of their lines.
+  fileprivate func beginning(onLine line: Int, by lineOf: (Element) -> Int) -> ArraySlice<Element> {
+    let first = firstIndex(notBefore: line, by: lineOf)
+    return self[first..<firstIndex(notBefore: line + 1, by: lineOf)]
+  }
+
+  private func firstIndex(notBefore line: Int, by lineOf: (Element) -> Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lineOf(self[middle]) < line { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -73,6 +73,7 @@ struct Tokenizer {
   private mutating func name() {
     let start = i
     var flaw: Token.Flaw?
+    var hasInvisibles = false
     while i < bytes.count {
       if isNameByte(bytes[i]) {
         i += 1
@@ -82,6 +83,7 @@ struct Tokenizer {
       let (scalar, length) = decodeScalar(bytes, at: i)
       if isZeroWidth(scalar), i > start, i + length < bytes.count, isNameByte(bytes[i + length]) {
         invisible((scalar, length))
+        hasInvisibles = true
       } else if Intention(scalar) == .letter {
         flaw = .nameCharacters
         i += length
@@ -89,9 +91,8 @@ struct Tokenizer {
         break
       }
     }
-    let text = String(
-      String.UnicodeScalarView(
-        String(decoding: bytes[start..<i], as: UTF8.self).unicodeScalars.filter { !isZeroWidth($0) }))
+    var text = String(decoding: bytes[start..<i], as: UTF8.self)
+    if hasInvisibles { text.unicodeScalars.removeAll { isZeroWidth($0) } }
     append(Token.keywords.contains(text) ? .keyword : .name, from: start, text: text, flaw: flaw)
   }
 
@@ -111,16 +112,21 @@ struct Tokenizer {
 
   private mutating func symbol() {
     let start = i
-    i += Tokenizer.symbols.first { at($0) }?.utf8.count ?? 1
+    i += Tokenizer.longSymbols[Int(bytes[start])].first { at($0) }?.utf8CodeUnitCount ?? 1
     let isKnown = i - start > 1 || !"\\@$`?!".utf8.contains(bytes[start])
     append(isKnown ? .symbol : .junk, from: start)
   }
 
   /// Longest first, those of other languages included; none of these can stand in a valid script by chance.
-  private static let symbols = [
+  private static let symbols: [StaticString] = [
     "===", "!==", "...", "..=", "//=", "==", "~=", "<=", ">=", "//", "::", "<<", ">>", "..", "!=", "&&", "||",
     "+=", "-=", "*=", "/=", "%=", "^=", "**", "++", "<>", "=>", "=<", ":=",
   ]
+
+  /// ``symbols`` by the byte they begin with.
+  private static let longSymbols: [[StaticString]] = (0..<128).map { first in
+    symbols.filter { $0.utf8Start[0] == first }
+  }
 
   private mutating func outsideASCII() {
     let start = i
@@ -264,7 +270,12 @@ struct Tokenizer {
     if isNewline(bytes[i]) { newline() } else { i += 1 }
   }
 
-  private func at(_ text: String) -> Bool { bytes[i...].starts(with: text.utf8) }
+  private func at(_ text: StaticString) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard i + length <= bytes.count else { return false }
+    for offset in 0..<length where bytes[i + offset] != text.utf8Start[offset] { return false }
+    return true
+  }
 
   private func longBracketLevel(at start: Int) -> Int? {
     guard start < bytes.count, bytes[start] == UInt8(ascii: "[") else { return nil }
@@ -273,11 +284,16 @@ struct Tokenizer {
     return second < bytes.count && bytes[second] == UInt8(ascii: "[") ? level : nil
   }
 
+  private func closesLongBracket(_ level: Int, at start: Int) -> Bool {
+    let second = start + 1 + level
+    return second < bytes.count && bytes[second] == UInt8(ascii: "]")
+      && bytes[(start + 1)..<second].allSatisfy { $0 == UInt8(ascii: "=") }
+  }
+
   private mutating func skipLongBracket(_ level: Int) -> Bool {
-    let close = "]" + String(repeating: "=", count: level) + "]"
     i += level + 2
     while i < bytes.count {
-      if bytes[i] == UInt8(ascii: "]"), at(close) {
+      if bytes[i] == UInt8(ascii: "]"), closesLongBracket(level, at: i) {
         i += level + 2
         return true
       }

@@ -21,6 +21,8 @@ func trimmed(_ text: String) -> String {
 
 /// Cuts spaces, tabs, no-break and thin spaces and byte-order marks from both ends of UTF-8 text.
 func withoutBlanks(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  // Nearly every text begins and ends with a letter, a digit or a mark.
+  if let first = text.first, let last = text.last, isPlain(first), isPlain(last) { return text }
   var low = 0
   var high = text.count
   while low < high {
@@ -39,6 +41,9 @@ func withoutBlanks(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UI
   }
   return UnsafeBufferPointer(rebasing: text[low..<high])
 }
+
+/// An ASCII character that is no blank.
+private func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }
 
 /// The number of bytes of the blank that starts at `index`; 0 where there is none.
 func blankLength(_ text: UnsafeBufferPointer<UInt8>, at index: Int, below end: Int) -> Int {

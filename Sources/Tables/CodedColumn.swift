@@ -1,3 +1,5 @@
+import Glibc
+
 /// One column as text, each different text once and known by a number: answers, areas, names of groups.
 package struct CodedColumn: Sendable {
   /// Without surrounding blanks, in the order in which the rows first have them; "" where a row ends before the column.
@@ -93,7 +95,8 @@ private struct Spellings {
 
   private func isSame(_ left: Cell, _ right: Cell) -> Bool {
     guard left.length == right.length, left.isEscaped == right.isEscaped else { return false }
-    return raw(left).elementsEqual(raw(right))
+    guard left.length > 0, let start = bytes.baseAddress else { return true }
+    return memcmp(start + left.start, start + right.start, left.length) == 0
   }
 
   private func raw(_ cell: Cell) -> Slice<UnsafeRawBufferPointer> {

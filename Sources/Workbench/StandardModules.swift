@@ -9,7 +9,7 @@ final class StandardModules: ModuleLibrary {
   func module(named name: String) throws(Diagnostic) -> ModuleText? {
     let path = name.split(separator: ".").joined(separator: "/") + ".lua"
     return StandardLibrary.text(path).map {
-      ModuleText(file: Span.standardLibrary + path, bytes: Array($0.utf8))
+      ModuleText(file: Span.standardLibrary + path, bytes: Array($0.utf8), isProofread: true)
     }
   }
 

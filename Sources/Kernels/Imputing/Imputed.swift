@@ -42,19 +42,38 @@ package struct Imputed: Equatable, Sendable {
     filled.values.withUnsafeMutableBufferPointer { values in
       var row = 0
       while row < values.count {
+        let end = min(row + 8, values.count)
         // Gaps are few: eight rows at once are asked whether there is one among them.
-        if row + 8 <= values.count, !values.hasGap(in8From: row) {
-          row += 8
-          continue
+        if end < row + 8 || values.hasGap(in8From: row) {
+          for row in row..<end where values[row] != values[row] {
+            guard let value = filler(row), value.isFinite else { continue }
+            values[row] = value
+            rows.append(row)
+          }
         }
-        if values[row] != values[row], let value = filler(row), value.isFinite {
-          values[row] = value
-          rows.append(row)
-        }
-        row += 1
+        row = end
       }
     }
     return (filled, rows)
+  }
+}
+
+/// The rows that are missing in `before` and have a value in `after`, ascending.
+///
+/// - Precondition: both are as long.
+package func filledRows(before: Column, after: Column) -> [Int] {
+  precondition(before.count == after.count, "the same rows")
+  return before.values.withUnsafeBufferPointer { old in
+    after.values.withUnsafeBufferPointer { new in
+      var filled = 0
+      for row in 0..<old.count { filled &+= old[row] != old[row] && new[row] == new[row] ? 1 : 0 }
+      return [Int](unsafeUninitializedCapacity: filled) { rows, count in
+        for row in 0..<old.count where count < filled && old[row] != old[row] && new[row] == new[row] {
+          rows[count] = row
+          count += 1
+        }
+      }
+    }
   }
 }
 

@@ -54,12 +54,12 @@ extension LuaState {
 
   /// A private table of globals for one chunk or module.
   ///
-  /// - words: read-only names, in front of the libraries of the sandbox.
+  /// - words: read-only names, in front of the libraries of the sandbox; in order, so that two runs lay them out alike.
   /// - unknownName: asked about a name that is neither; its answer is the value that is read.
   /// - assignment: asked the first time a chunk assigns a global, also one that hides a word; true stores
   ///   the value, false drops it. Without it globals can be assigned.
   package func makeEnvironment(
-    words: [String: LuaValue] = [:],
+    words: LuaTable,
     unknownName: ((LuaCall, String) throws -> LuaValue)? = nil,
     assignment: ((LuaCall, String) throws -> Bool)? = nil
   ) throws -> LuaEnvironment {
@@ -69,11 +69,19 @@ extension LuaState {
     let assign = assignment.map { hook in
       add(.plain { call in .boolean(try hook(call, nameArgument(call))) })
     }
-    let fields = words.sorted { $0.key < $1.key }.map { LuaTable.Field($0.key, $0.value) }
-    let table = layOut([.table(LuaTable(fields: fields))])
+    let table = layOut([.table(words)])
     var reference: Int64 = 0
     try enter { shim_make_environment($0, table, unknown ?? -1, assign ?? -1, &reference) }
     return LuaEnvironment(reference: reference)
+  }
+
+  /// The same with words in any order.
+  package func makeEnvironment(
+    words: [String: LuaValue] = [:],
+    unknownName: ((LuaCall, String) throws -> LuaValue)? = nil,
+    assignment: ((LuaCall, String) throws -> Bool)? = nil
+  ) throws -> LuaEnvironment {
+    try makeEnvironment(words: LuaTable(words), unknownName: unknownName, assignment: assignment)
   }
 
   /// The globals of the sandbox, sorted.

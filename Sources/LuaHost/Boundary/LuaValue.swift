@@ -80,6 +80,12 @@ package struct LuaTable: Hashable, Sendable {
     self.strayKeys = strayKeys
   }
 
+  package init(_ fields: [String: LuaValue]) {
+    self.init(
+      fields: fields.map { Field($0.key, $0.value) }
+        .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
+  }
+
   package subscript(key: String) -> LuaValue? {
     fields.first { $0.key == key }?.value
   }

@@ -6,7 +6,7 @@ struct Language {
   let kinds: TokenKinds
   let raw: RawValues
   /// Every name a script may read, beside the safe part of Lua's own library.
-  let words: [String: LuaValue]
+  let words: LuaTable
 
   /// - modules: runs `use` and `require`.
   init(_ state: LuaState, record: ScriptRecord, modules: ModuleRunner) throws {
@@ -27,7 +27,7 @@ struct Language {
       try state.register { [unowned modules, kinds] in try modules.use($0, block: kinds.block) })
     words["require"] = .function(try state.register { [unowned modules] in try modules.require($0) })
     try builder.registerVectorMethods()
-    self.words = words
+    self.words = LuaTable(words)
   }
 
   var mistake: LuaValue { .token(LuaToken(kind: kinds.mistake, id: 0)) }

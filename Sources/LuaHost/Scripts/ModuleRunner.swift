@@ -6,10 +6,13 @@ import ScriptText
 package struct ModuleText: Sendable {
   package var file: String
   package var bytes: [UInt8]
+  /// Whether the text is known to have no slips, so that nobody has to look for them.
+  package var isProofread: Bool
 
-  package init(file: String, bytes: [UInt8]) {
+  package init(file: String, bytes: [UInt8], isProofread: Bool = false) {
     self.file = file
     self.bytes = bytes
+    self.isProofread = isProofread
   }
 }
 
@@ -29,7 +32,7 @@ final class ModuleRunner {
   /// Modules that are being run, outermost first.
   private var running: [String] = []
   /// Runs a module's text; set once the machine and its words exist.
-  var load: ((Script) throws -> LuaReference?)?
+  var load: ((Script, _ isProofread: Bool) throws -> LuaReference?)?
   var mistake = LuaValue.nil
 
   init(record: ScriptRecord, library: any ModuleLibrary) {
@@ -73,7 +76,8 @@ final class ModuleRunner {
       running.removeLast()
       record.module = running.last
     }
-    guard let value = try load?(Script(file: text.file, bytes: text.bytes)) else { return nil }
+    let script = Script(file: text.file, bytes: text.bytes)
+    guard let value = try load?(script, text.isProofread) else { return nil }
     values[name] = value
     return value
   }

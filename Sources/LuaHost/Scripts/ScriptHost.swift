@@ -29,7 +29,7 @@ package final class ScriptHost {
     modules = ModuleRunner(record: record, library: library)
     language = try Language(state, record: record, modules: modules)
     modules.mistake = language.mistake
-    modules.load = { [unowned self] script in try load(script) }
+    modules.load = { [unowned self] in try load($0, isProofread: $1) }
   }
 
   /// May be raised from another thread to end the script.
@@ -61,8 +61,9 @@ package final class ScriptHost {
   package func line(_ number: Int, of file: String) -> String? { record.scripts[file]?.line(number) }
 
   /// Runs a script or module. One with slips runs as it was meant, to find what else is wrong with it.
-  private func load(_ script: Script) throws -> LuaReference? {
+  private func load(_ script: Script, isProofread: Bool = false) throws -> LuaReference? {
     record.scripts[script.file] = script
+    if isProofread { return try run(script.luaBytes, of: script) }
     let proof = script.proofread()
     record.log.report(contentsOf: proof.slips)
     record.log.settle(proof.slips)
@@ -82,9 +83,8 @@ package final class ScriptHost {
 
   private func environment() throws -> LuaEnvironment {
     let record = record
-    let names = Array(language.words.keys).sorted()
     let mistake = language.mistake
-    let words = Set(names)
+    let names = language.words.fields.map(\.key)
     return try state.makeEnvironment(
       words: language.words,
       unknownName: { call, name in
@@ -96,7 +96,7 @@ package final class ScriptHost {
       assignment: { call, name in
         record.log.report(.globalAssignment(name, at: record.span(of: name, at: call.place)))
         // The rest of the script can be read on with a name of its own, and with every word as it was.
-        return !words.contains(name)
+        return !names.contains(name)
       })
   }
 }

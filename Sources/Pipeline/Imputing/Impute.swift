@@ -63,8 +63,7 @@ struct Filled: Sendable {
   }
 
   init(_ column: Column, before: Column) {
-    self.init(
-      column, rows: column.values.indices.filter { before.isMissing($0) && !column.isMissing($0) })
+    self.init(column, rows: filledRows(before: before, after: column))
   }
 
   /// Gaps again in the given rows.

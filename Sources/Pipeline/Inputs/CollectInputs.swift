@@ -200,23 +200,26 @@ extension Inputs {
   ) {
     for (name, header) in source.groups.sorted(by: { $0.key < $1.key }) {
       guard let column = table.column(header, field: "groups", of: source, log: &log) else { continue }
-      var labels = [String?](repeating: nil, count: panel.count)
+      let coded = table.coded(column: column)
+      let isEmpty = coded.texts.map(\.isEmpty)
+      var codes = [Int?](repeating: nil, count: panel.count)
       for (row, position) in rows.positions.enumerated() {
-        let label = table.text(row: row, column: column)
-        if let position, !label.isEmpty { labels[position] = label }
+        let code = Int(coded.codes[row])
+        if let position, !isEmpty[code] { codes[position] = code }
       }
-      groups[name] = RowGroups.Grouping(inEveryPeriod(labels, of: rows))
+      groups[name] = RowGroups.Grouping(coded.texts, members: inEveryPeriod(codes, of: rows))
     }
   }
 
   /// An area that is in one group wherever the file names one is in it in the periods of which the file has no row: the
   /// size of a city is often given for one year.
-  private func inEveryPeriod(_ labels: [String?], of rows: PanelRows) -> [String?] {
-    var ofArea = [Set<String>](repeating: [], count: panel.areas.count)
-    for (row, label) in zip(panel.rows, labels) { if let label { ofArea[row.area].insert(label) } }
-    return labels.enumerated().map { position, label in
+  private func inEveryPeriod(_ groups: [Int?], of rows: PanelRows) -> [Int?] {
+    guard panel.periods.count > 1 else { return groups }
+    var ofArea = [Set<Int>](repeating: [], count: panel.areas.count)
+    for (row, group) in zip(panel.rows, groups) { if let group { ofArea[row.area].insert(group) } }
+    return groups.enumerated().map { position, group in
       let elsewhere = ofArea[panel.rows[position].area]
-      return label ?? (rows.fileRows[position] == 0 && elsewhere.count == 1 ? elsewhere.first : nil)
+      return group ?? (rows.fileRows[position] == 0 && elsewhere.count == 1 ? elsewhere.first : nil)
     }
   }
 

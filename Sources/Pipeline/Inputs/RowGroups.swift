@@ -11,11 +11,17 @@ package struct RowGroups: Sendable {
       self.members = members
     }
 
-    /// - texts: the group's name along the rows; nil where a row has none.
-    init(_ texts: [String?]) {
-      labels = inTimeOrder(Set(texts.compactMap { $0 }))
+    /// Leaves out groups without a row.
+    ///
+    /// - names: of groups, each once, in any order.
+    /// - members: along the rows; a position in `names`, or nil where a row is in no group.
+    init(_ names: [String], members: [Int?]) {
+      var isUsed = [Bool](repeating: false, count: names.count)
+      for case let member? in members { isUsed[member] = true }
+      labels = inTimeOrder(zip(names, isUsed).filter(\.1).map(\.0))
       let positions = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
-      members = texts.map { $0.flatMap { positions[$0] } }
+      let newNumbers = names.map { positions[$0] }
+      self.members = members.map { $0.flatMap { newNumbers[$0] } }
     }
   }
 

@@ -36,8 +36,7 @@ struct Treating: Sendable {
       period: nil, method: method.name, checks: checks, movedRows: [], outcome: .accepted)
     // Most transforms and rules lose nothing.
     let lost =
-      countAvailable(column) == countAvailable(x)
-      ? [] : x.values.indices.filter { column.isMissing($0) && !x.isMissing($0) }
+      countAvailable(column) == countAvailable(x) ? [] : filledRows(before: column, after: x)
     return Outcome(column: column, records: [record], note: method.name, lostRows: lost)
   }
 
@@ -56,7 +55,7 @@ struct Treating: Sendable {
     guard !notes.isEmpty else { return outcome }
     outcome.note = notes.joined(separator: ", ")
     let treated = outcome.column
-    outcome.lostRows = x.values.indices.filter { treated.isMissing($0) && !x.isMissing($0) }
+    outcome.lostRows = filledRows(before: treated, after: x)
     return outcome
   }
 

@@ -18,7 +18,7 @@ extension Table {
       log.report(.unsupportedFormat(kind, in: name))
       return nil
     }
-    guard let text = decode(bytes, name: name, log: &log) else { return nil }
+    guard let text = decode(bytes, name: name, workers: workers, log: &log) else { return nil }
     let reader = CSVReader(text: text, name: name, hints: hints, limits: limits, workers: workers)
     return reader.read(log: &log)
   }

@@ -13,7 +13,7 @@ struct DecodedText {
 ///
 /// One stray byte in a UTF-8 file does not make it Windows-1252: the share of stray bytes decides, they are read
 /// as Windows-1252 one by one, and a warning says so. Nil, with an error, where the bytes are no text.
-func decode(_ bytes: Bytes, name: String, log: inout DiagnosticLog) -> DecodedText? {
+func decode(_ bytes: Bytes, name: String, workers: Int = 1, log: inout DiagnosticLog) -> DecodedText? {
   bytes.withBytes { buffer in
     if buffer.starts(with: [0xFF, 0xFE, 0, 0]) || buffer.starts(with: [0, 0, 0xFE, 0xFF]) {
       log.report(unknownEncoding("the text is UTF-32, which is not read", in: name))
@@ -28,7 +28,7 @@ func decode(_ bytes: Bytes, name: String, log: inout DiagnosticLog) -> DecodedTe
       }
       return DecodedText(bytes: text, start: 0, encoding: encoding)
     }
-    let census = TextCensus(buffer)
+    let census = TextCensus(bytes, workers: workers)
     guard reportControls(census, in: buffer, name: name, log: &log) else { return nil }
     let start = buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard let firstStray = census.firstStrayByte else {

@@ -1,5 +1,7 @@
+import Kernels
+
 /// What the bytes of a file say about its encoding, counted once over all of them.
-struct TextCensus {
+struct TextCensus: Hashable, Sendable {
   /// Well-formed UTF-8 sequences of two bytes or more.
   private(set) var sequences = 0
   /// Bytes from 0x80 on that are part of no well-formed sequence.
@@ -12,8 +14,35 @@ struct TextCensus {
   /// Bytes that Windows-1252 leaves undefined.
   private(set) var undefinedBytes = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var index = 0
+  /// - workers: threads that count; any number finds the same.
+  /// - least: bytes that are worth a thread.
+  init(_ bytes: Bytes, workers: Int, least: Int = 1 << 20) {
+    let parts = max(1, min(workers, bytes.count / least))
+    let cuts = bytes.withBytes { buffer in
+      (0...parts).map { beginningOfPlain(buffer, from: buffer.count / parts * $0, isLast: $0 == parts) }
+    }
+    let found = parallelMap(count: parts, workers: workers) { part in
+      bytes.withBytes { buffer in
+        TextCensus(buffer, from: cuts[part], to: max(cuts[part], cuts[part + 1]))
+      }
+    }
+    self = found[0]
+    for part in found.dropFirst() { add(part) }
+  }
+
+  private mutating func add(_ later: TextCensus) {
+    sequences += later.sequences
+    strayBytes += later.strayBytes
+    firstStrayByte = firstStrayByte ?? later.firstStrayByte
+    firstNul = firstNul ?? later.firstNul
+    controls += later.controls
+    firstControl = firstControl ?? later.firstControl
+    undefinedBytes += later.undefinedBytes
+  }
+
+  private init(_ whole: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+    let bytes = UnsafeBufferPointer(rebasing: whole[..<end])
+    var index = start
     while index < bytes.count {
       index = skipPlain(bytes, from: index)
       guard index < bytes.count else { break }
@@ -44,6 +73,12 @@ struct TextCensus {
       firstControl = firstControl ?? index
     }
   }
+}
+
+/// Where a file may be cut: no character has an ASCII byte inside it.
+private func beginningOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int, isLast: Bool) -> Int {
+  if isLast { return bytes.count }
+  return first == 0 ? 0 : bytes[first...].firstIndex { $0 < 0x80 } ?? bytes.count
 }
 
 /// Bytes below a tab, and those from 0x10 on that are no letters.

@@ -83,8 +83,25 @@ struct EncodingTests {
       }
     }
   }
+
+  @Test("several workers count the same, wherever the file is cut")
+  func censusInParts() {
+    var random = SplitMix(state: 7)
+    let pieces: [[UInt8]] = [
+      Array("a,1\n".utf8), Array("ä€𝄞".utf8), [0xE4], [0xC3, 0x28], [0xE2, 0x82], [7], [0], [0x81, 0xFF], [0xBF],
+    ]
+    for _ in 0..<200 {
+      let bytes = (0..<Int.random(in: 0..<30, using: &random)).flatMap { _ in
+        pieces[Int.random(in: pieces.indices, using: &random)]
+      }
+      let whole = TextCensus(Bytes(bytes), workers: 1)
+      for workers in 2...5 {
+        #expect(TextCensus(Bytes(bytes), workers: workers, least: 1) == whole, "\(bytes), \(workers)")
+      }
+    }
+  }
 }
 
 extension TextCensus {
-  fileprivate init(_ bytes: [UInt8]) { self = bytes.withUnsafeBufferPointer { TextCensus($0) } }
+  fileprivate init(_ bytes: [UInt8]) { self.init(Bytes(bytes), workers: 1) }
 }

@@ -66,6 +66,23 @@ struct DecimalReaderTests {
     #expect(wrong == [])
   }
 
+  @Test("a byte that is no digit makes the text no number, wherever it stands")
+  func otherBytes() {
+    let reader = DecimalReader()
+    for length in 1...20 {
+      for place in 0..<length {
+        for byte in UInt8.min...UInt8.max where !"0123456789.+-eE".utf8.contains(byte) {
+          var text = [UInt8](repeating: UInt8(ascii: "7"), count: length)
+          text[place] = byte
+          let value = text.withUnsafeBufferPointer { bytes in
+            bytes.baseAddress.map { reader.read($0, count: length, mark: UInt8(ascii: ".")) }
+          }
+          #expect(value?.isNaN == true, "\(text)")
+        }
+      }
+    }
+  }
+
   @Test("any double printed and read again is the same")
   func roundTrip() {
     var random = SplitMix(state: 3)
