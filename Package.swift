@@ -173,7 +173,12 @@ let package = Package(
     .testTarget(
       name: "ScriptTests", dependencies: ["Analysis", "Diagnostics", "Reports", "Tables", "Workbench"],
       exclude: ["Expected"], swiftSettings: strict),
-    tests("FrameworkTests", ["Analysis", "Assessing", "Diagnostics", "Model", "References", "Workbench"]),
+    tests(
+      "FrameworkTests",
+      [
+        "Analysis", "Assessing", "Diagnostics", "Model", "References", "ScriptText", "StandardLibrary",
+        "Workbench",
+      ]),
     tests("DocumentationTests", ["Reports", "Tables", "Workbench"]),
     // Measured by Scripts/maintain/bench beside plain C and plain Lua.
     .target(name: "BenchmarkPeer", dependencies: ["CLua"], path: "Tests/BenchmarkPeer"),

@@ -14,9 +14,9 @@ package struct Column: Sendable {
     values = [Double](repeating: .nan, count: count)
   }
 
-  @inlinable package var count: Int { values.count }
+  package var count: Int { values.count }
 
-  @inlinable package subscript(row: Int) -> Double? {
+  package subscript(row: Int) -> Double? {
     let value = values[row]
     return value.isNaN ? nil : value
   }
@@ -24,7 +24,7 @@ package struct Column: Sendable {
   /// The values that are there, in row order.
   package var available: [Double] { Self.compacted(values) }
 
-  @inlinable package func isMissing(_ row: Int) -> Bool { values[row].isNaN }
+  package func isMissing(_ row: Int) -> Bool { values[row].isNaN }
 }
 
 extension Column: Equatable {

@@ -74,7 +74,9 @@ package struct Outline: Sendable {
   ///   whose line does not fit is taken only if word and id do, or if it encloses the line.
   package func block(word: String, id: String?, line: Int) -> Block? {
     let onLine = blocks.beginning(onLine: line, by: \.lines.lowerBound).filter { $0.word == word }
-    if let found = onLine.first(where: { $0.id == id }) ?? onLine.first(where: { $0.id == nil }) ?? onLine.first {
+    if let found = onLine.first(where: { $0.id == id }) ?? onLine.first(where: { $0.id == nil })
+      ?? onLine.first
+    {
       return found
     }
     let sameWord = blocks.filter { $0.word == word }

@@ -18,6 +18,7 @@ final class Road {
   /// Data files that the script names, as it names them.
   private(set) var projectFiles: Set<String> = []
   private var dataPaths: [String] = []
+  private var watchdog: Watchdog?
 
   init(_ request: Request) {
     self.request = request
@@ -96,9 +97,9 @@ final class Road {
   /// a script is given. Reading large files does not count.
   private func watched<Stop>(_ step: () -> Stop) -> Stop {
     guard let host, let seconds = request.limits.deadline else { return step() }
-    let watchdog = Watchdog(seconds: seconds, signal: host.stopSignal)
-    defer { watchdog.stop() }
-    return step()
+    let watchdog = watchdog ?? Watchdog(seconds: seconds, signal: host.stopSignal)
+    self.watchdog = watchdog
+    return watchdog.watch(step)
   }
 
   private func readScript() -> ScriptHost? {

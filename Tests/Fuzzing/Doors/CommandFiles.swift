@@ -36,4 +36,25 @@ let commandFiles = [
   """,
   "survey.csv": "area;trust\nN;61,5\nS;70,25\n",
   "data/survey.csv": "area,trust\nN,1\nS,2\n",
+  "framework.lua": """
+  use "framework.urban_security"
+  city "Northport" { area = "N", year = 2025, population = 40000 }
+  source "police" { file = "police.csv", area = "area", period = "year" }
+  survey "asked" {
+    file = "asked.csv", weight = "w", area = "area",
+    questions = { night_safety = { column = "Q1", positive = { "safe" }, other = "*" } },
+  }
+  """,
+  "asked.csv": "area,w,Q1\nN,1,safe\nN,2,unsafe\nS,1,\n",
+  "mine.csv":
+    "name,unit,formula,inputs,iso\nBurglaries,per 1000,burglaries / dwellings,burglaries dwellings,\n,%,,,1.2\n",
+  "mapping.csv": "mine,reference\nBurglaries,home_burglary_rate\n",
+  "held.csv": "input,value\nburglaries,12\npopulation,\n",
+  "votes.csv": """
+  voter,role,question,item,other,answer
+  1,police,relevance,home_burglary_rate,,essential
+  2,resident,relevance,home_burglary_rate,,useful
+  1,police,budget,urban_security,,60
+  2,resident,pair,urban_security,sense_of_safety,3
+  """,
 ]

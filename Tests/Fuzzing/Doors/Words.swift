@@ -16,6 +16,9 @@ let scriptWords: [String] =
   promethee copeland kemeny wroclaw dp2 benefit_of_doubt ward k_means most_similar quantile_classes equal_intervals
   natural_breaks fixed_classes lights pairs ipairs next select type tostring tonumber pcall error setmetatable
   string.rep string.format table.concat table.sort math.huge coroutine.wrap print vector x:max() x:log1p() row.pop
+  survey questions question positive other scale no_answer strata cluster least_base is tier burden data_kind codes related
+  core supporting optional administrative checklist count parts dimension level aliases framework framework.core
+  framework.full framework.urban_security persons events "% of residents" "per 1000 residents" eurostat
   input.pop input.area input.income data.pop "data" "data.csv" "name" "year" "lower" "higher" "1" "x" {} () = == ~= ..
   ... , ; -- --[[ ]] [[ "\\n" \\u{7f} 0 1 -1 1e308 -1e308 1e-320 0x7fffffffffffffff 0/0 2^53 9007199254740993 1,5 “ ” − × %
   """.split { $0 == " " || $0 == "\n" }.map(String.init) + [
@@ -25,6 +28,9 @@ let scriptWords: [String] =
     "rule.normalise(\"own\", function(x) return x end)",
     "rule.aggregate(\"own\", function(x, w) return x:max() end)",
     "rule.impute(\"own\", function(x) return x end)", "rule.weight(\"own\", function(x) return x end)",
+    "use \"framework.core\"\n", "use \"framework\" { tier = \"core\", burden = 1 }\n",
+    "input \"extra\" { unit = \"persons\", definition = \"x\" }\n",
+    "survey \"asked\" { file = \"data.csv\", weight = \"pop\", questions = { safe = { column = \"income\", positive = { \"1\" }, other = \"*\" } } }\n",
     "function(row) return row.pop end", "rule.classify(\"own\", function(x) return x end)",
   ]
 
@@ -47,10 +53,12 @@ let dataWords = [
 
 /// What means something among arguments.
 let commandWords = [
-  "run", "check", "statistics", "checklist", "--new", "--show", "--date", "2026-11-28", "survey", "--out",
-  "template", "--owner", "--component", "--tier", "core", "--delimiter",
-  "semicolon",
-  "explain", "reference", "help", "--help", "-h", "--version", "--data",
+  "run", "check", "statistics", "explain", "reference", "gap", "guide", "poll", "template", "checklist",
+  "survey",
+  "framework", "indexes", "glossary", "help", "--help", "-h", "--version", "--data",
+  "--tier", "--size", "--held", "--mapping", "--against", "--markdown", "--measuring", "--budget", "--pairs",
+  "--ranks", "--owner", "--component", "--delimiter", "semicolon", "--new", "--show", "--date", "2026-11-28",
+  "--name", "--out", "--all", "--rank", "core", "supporting", "small", "iso_37120", "votes.csv", "mine.csv",
   "--json", "--csv",
   "--color", "--workers", "--limit-steps", "--limit-memory", "--limit-seconds", "--area", "--period",
   "--weights", "--stage",

@@ -88,7 +88,8 @@ struct EncodingTests {
   func censusInParts() {
     var random = SplitMix(state: 7)
     let pieces: [[UInt8]] = [
-      Array("a,1\n".utf8), Array("ä€𝄞".utf8), [0xE4], [0xC3, 0x28], [0xE2, 0x82], [7], [0], [0x81, 0xFF], [0xBF],
+      Array("a,1\n".utf8), Array("ä€𝄞".utf8), [0xE4], [0xC3, 0x28], [0xE2, 0x82], [7], [0], [0x81, 0xFF],
+      [0xBF],
     ]
     for _ in 0..<200 {
       let bytes = (0..<Int.random(in: 0..<30, using: &random)).flatMap { _ in
