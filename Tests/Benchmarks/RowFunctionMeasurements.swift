@@ -50,7 +50,7 @@ private func measurement(_ name: String, text: String) throws -> Measurement {
 
 /// The function as an indicator's formula, which is how a script hands one over.
 func handle(of text: String, in host: ScriptHost) throws -> FunctionHandle {
-  let script = "local f = (function() \(text) end)() indicator \"x\" { formula = f }"
+  let script = "local f = (function()\n\(text) end)()\nindicator \"x\" { formula = f }"
   var log = DiagnosticLog()
   let blocks = host.declarations(file: "bench.lua", bytes: Array(script.utf8), log: &log)
   guard case .function(let function)? = blocks.first?.body.fields.first?.value else {

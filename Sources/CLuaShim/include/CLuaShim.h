@@ -173,6 +173,7 @@ typedef struct shim_rows {
   const char *const *names;
   int32_t columns;
   int64_t rows;
+  int64_t steps;     // the most that one call of the function takes; 0 where it has to be counted
   int32_t source;    // tells the host which evaluation asks for a column
   int32_t unknown;   // host function for a name that is not there, or below 0
   double *values;    // one for each row; NaN is missing

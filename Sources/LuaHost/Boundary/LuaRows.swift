@@ -31,10 +31,11 @@ extension LuaState {
   ///
   /// - names: what the row answers to; `columns` stand in the same order and have the same length.
   /// - A missing value is nil in the script; a result of nil is missing.
+  /// - steps: the most that one call of the function takes, where its text tells; nil where they have to be counted.
   /// - unknownName: asked about any other name; it throws, or gives the value.
   /// - The row is good only during the call, cannot be changed, and stops at the first failure.
   package func evaluateRows(
-    _ function: LuaFunction, names: [String], columns: [Column], count: Int,
+    _ function: LuaFunction, names: [String], columns: [Column], count: Int, steps: Int? = nil,
     unknownName: ((LuaCall, String) throws -> LuaValue)? = nil
   ) -> LuaRowResult {
     precondition(names.count == columns.count && columns.allSatisfy { $0.count == count })
@@ -51,6 +52,7 @@ extension LuaState {
           rows.names = UnsafePointer(strings)
           rows.columns = Int32(columns.count)
           rows.rows = Int64(count)
+          rows.steps = Int64(steps ?? 0)
           rows.unknown = hook ?? -1
           rows.values = values.baseAddress
           rows.touched = touched.baseAddress

@@ -11,6 +11,7 @@ extension ScriptHost: RuleEngine {
     let errorsBefore = record.log.errorCount
     let result = state.evaluateRows(
       lua, names: names, columns: columns.map { Column($0) }, count: rowCount,
+      steps: record.mostSteps(of: lua),
       unknownName: { _, name in throw UnknownRowName(name: name) })
     if let problem = record.log.error(after: errorsBefore) { throw problem }
     if let failure = result.failure { throw diagnostic(failure, in: lua, names: names, rowLabel: rowLabel) }

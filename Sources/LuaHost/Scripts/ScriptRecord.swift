@@ -31,6 +31,7 @@ final class ScriptRecord {
   private var plainUses: [Use: Int] = [:]
   private var inputNumbers: [String: Int] = [:]
   private var functionNumbers: [LuaFunction: Int] = [:]
+  private var plainFunctions: [String: PlainFunctions] = [:]
   private var room: KeptRoom
   /// The Lua function that runs, while one calls the host.
   var runningFrame: () -> LuaFrame? = { nil }
@@ -150,6 +151,15 @@ final class ScriptRecord {
     functionNumbers[function] = functions.count
     functions.append(function)
     return FunctionHandle(functions.count - 1)
+  }
+
+  /// The most steps that one call of a function takes, where its text tells.
+  func mostSteps(of function: LuaFunction) -> Int? {
+    // A text with slips is not what runs.
+    guard slips.isEmpty, let script = scripts[function.chunk] else { return nil }
+    let plain = plainFunctions[function.chunk] ?? PlainFunctions(script)
+    plainFunctions[function.chunk] = plain
+    return plain.mostSteps(ofFunctionOnLine: function.line)
   }
 
   func function(_ handle: FunctionHandle) -> LuaFunction { functions[handle.number] }
