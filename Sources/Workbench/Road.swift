@@ -24,6 +24,8 @@ final class Road {
     self.request = request
   }
 
+  deinit { watchdog?.dismiss() }
+
   /// Nil, with reports, where there is nothing sound to show.
   func results() -> Results? {
     guard let (context, inputs, values) = checkedValues(), !log.hasErrors else { return nil }

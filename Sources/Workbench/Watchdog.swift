@@ -44,12 +44,18 @@ final class Watchdog {
     return step()
   }
 
-  deinit {
+  /// Ends the thread, which holds the watchdog until then.
+  func dismiss() {
+    guard isRunning else { return }
     locked {
       isDismissed = true
       pthread_cond_signal(&wake)
     }
-    if isRunning { pthread_join(thread, nil) }
+    pthread_join(thread, nil)
+    isRunning = false
+  }
+
+  deinit {
     pthread_cond_destroy(&wake)
     pthread_mutex_destroy(&lock)
   }

@@ -9,9 +9,12 @@ import Workbench
 /// `ASSESS_REWRITE=1`, as the other pages.
 @Suite("Northport's checklist")
 struct NorthportChecklistTests {
-  private static let city = "\(Showing.package)/Scripts/cities/northport"
+  private static let city = "Scripts/cities/northport"
   private static let answers = "\(city)/checklist/answers.csv"
   private let style = TerminalStyle(hasColor: false, isUnicode: true, width: 100)
+
+  /// From the package's folder, so that lines break at the same place wherever it lies.
+  init() { chdir(Showing.package) }
 
   private func session(_ script: String = "", json: String? = nil) -> Session {
     Session(Request(script: script, json: json), output: style, messages: style)

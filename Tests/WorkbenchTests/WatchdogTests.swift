@@ -17,6 +17,7 @@ struct WatchdogTests {
         return []
       }
       let watchdog = Watchdog(seconds: 0.3, signal: host.stopSignal)
+      defer { watchdog.dismiss() }
       for microseconds in steps { watchdog.watch { _ = usleep(microseconds) } }
       watchdog.watch { _ = host.declarations(file: "a.lua", bytes: Array(script.utf8), log: &log) }
       return log.diagnostics.map(\.code)
