@@ -37,24 +37,34 @@ package struct Imputed: Equatable, Sendable {
   }
 
   private static func fill(_ x: Column, _ filler: (Int) -> Double?) -> (Column, [Int]) {
-    var filled = x
     var rows: [Int] = []
-    filled.values.withUnsafeMutableBufferPointer { values in
-      var row = 0
-      while row < values.count {
-        let end = min(row + 8, values.count)
-        // Gaps are few: eight rows at once are asked whether there is one among them.
-        if end < row + 8 || values.hasGap(in8From: row) {
-          for row in row..<end where values[row] != values[row] {
-            guard let value = filler(row), value.isFinite else { continue }
-            values[row] = value
-            rows.append(row)
-          }
+    let filled = x.values.withUnsafeBufferPointer { x in
+      [Double](unsafeUninitializedCapacity: x.count) { values, count in
+        let whole = x.count & ~7
+        var row = 0
+        while row < whole {
+          let eight = x.eight(from: row)
+          UnsafeMutableRawPointer(values.baseAddress.unsafelyUnwrapped).storeBytes(
+            of: eight, toByteOffset: row &* 8, as: SIMD8<Double>.self)
+          // Gaps are few: eight rows at once are asked whether there is one among them.
+          if any(eight .!= eight) { fillGaps(row..<row + 8, x, values) }
+          row &+= 8
         }
-        row = end
+        for row in whole..<x.count { values[row] = x[row] }
+        fillGaps(whole..<x.count, x, values)
+        count = x.count
       }
     }
-    return (filled, rows)
+    func fillGaps(
+      _ some: Range<Int>, _ x: UnsafeBufferPointer<Double>, _ values: UnsafeMutableBufferPointer<Double>
+    ) {
+      for row in some where x[row] != x[row] {
+        guard let value = filler(row), value.isFinite else { continue }
+        values[row] = value
+        rows.append(row)
+      }
+    }
+    return (Column(filled), rows)
   }
 }
 
@@ -74,15 +84,5 @@ package func filledRows(before: Column, after: Column) -> [Int] {
         }
       }
     }
-  }
-}
-
-extension UnsafeMutableBufferPointer<Double> {
-  /// Whether one of the eight rows from `row` on is missing.
-  @inline(__always)
-  fileprivate func hasGap(in8From row: Int) -> Bool {
-    let eight = UnsafeRawPointer(baseAddress.unsafelyUnwrapped).loadUnaligned(
-      fromByteOffset: row &* 8, as: SIMD8<Double>.self)
-    return any(eight .!= eight)
   }
 }
