@@ -35,7 +35,7 @@ package func impute(
     }
     let result = filled[position]?.without(leftOut)
     imputed.columns.append(result?.column ?? values.columns[position])
-    imputed.fills.append(result?.fills(named: method.ledgerName) ?? [])
+    imputed.fills.append(result.map { Fills($0, method: method.ledgerName) } ?? Fills())
   }
   return imputed
 }
@@ -76,14 +76,6 @@ struct Filled: Sendable {
     result.standardErrors = standardErrors.map { errors in kept.map { errors[$0] } }
     result.sources = sources.map { sources in kept.map { sources[$0] } }
     return result
-  }
-
-  func fills(named method: String) -> [Fill] {
-    rows.enumerated().map { place, row in
-      Fill(
-        row: row, value: column.values[row], method: method, standardError: standardErrors?[place],
-        source: sources?[place])
-    }
   }
 }
 

@@ -20,7 +20,7 @@ struct MeanInPiecesTests {
     for step in [5, 100, count + 4] {
       let x = column(count, seed: UInt64(count), gapEach: step)
       #expect(mean(x) == Moments(x).mean)
-if count > 3 { #expect(imputeMean(x).column[3] == Moments(x).mean) }
+      if count > 3 { #expect(imputeMean(x).column[3] == Moments(x).mean) }
     }
   }
 

@@ -24,7 +24,7 @@ struct OtherIndicatorsTests {
   }
 
   private func fills(_ run: Assessed, _ id: String) -> [Fill] {
-    run.indicator(id).flatMap { run.results?.imputed.fills[$0] } ?? []
+    run.indicator(id).flatMap { run.results?.imputed.fills[$0] }.map(Array.init) ?? []
   }
 
   @Test("the middle of an area's other indicators, each on its own scale and turned where lower is better")
