@@ -84,10 +84,11 @@ extension Diagnostic {
       ])
   }
 
-  static func unknownInput(_ name: String, candidate: String, at place: Span) -> Diagnostic {
+  /// - isUnused: whether nothing is known to read the candidate.
+  static func unknownInput(_ name: String, candidate: String, isUnused: Bool, at place: Span) -> Diagnostic {
     Diagnostic(
       .unknownInput, "no source gives the input \"\(name)\"", at: place,
-      label: "did you mean \"\(candidate)\", which nothing uses?")
+      label: "did you mean \"\(candidate)\"\(isUnused ? ", which nothing uses" : "")?")
   }
 
   static func unknownTotal(_ area: String, areas: [String], at place: Span?) -> Diagnostic {

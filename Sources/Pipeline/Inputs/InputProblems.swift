@@ -27,22 +27,24 @@ func reportSourcesWithoutPeriod(
   }
 }
 
-/// An input that no file gives, beside a column that no formula reads and that has nearly its name.
+/// An input that no file gives, beside a column that no formula reads and that has nearly its name. A function may read
+/// that column; the input has no figures all the same.
 ///
 /// - columns: those of files that give inputs by their own names.
 func reportLikelyMisspelling(
   _ inputs: Inputs, columns: [String], _ assessment: Assessment, log: inout DiagnosticLog
 ) {
-  let used = Set(assessment.indicators.flatMap { $0.formula.inputs ?? [] })
   let hasFunctions = assessment.indicators.contains { $0.formula.inputs == nil }
+  let used = Set(assessment.indicators.flatMap { $0.formula.inputs ?? [] })
   // A name that the script or its framework declares is spelt as it is meant.
   let meant = used.union(assessment.rawInputs.map(\.id))
   let unused = (inputs.names + columns).filter { !meant.contains($0) }
-  guard !hasFunctions else { return }
   for indicator in assessment.indicators {
     for name in indicator.formula.inputs ?? [] where inputs.inputs[name] == nil {
       if let candidate = nearest(to: name, among: unused) {
-        log.report(.unknownInput(name, candidate: candidate, at: indicator.place(ofInput: name)))
+        log.report(
+          .unknownInput(
+            name, candidate: candidate, isUnused: !hasFunctions, at: indicator.place(ofInput: name)))
       }
     }
   }

@@ -152,6 +152,16 @@ struct CollectInputsTests {
       #expect(run.log.diagnostics.first?.label == "did you mean \"thefts\", which nothing uses?")
     }
   }
+
+  @Test("also where a function of a row may read that column")
+  func misspeltBesideAFunction() {
+    let files = ["data.csv": "area,year,thefts,homes\nA,2024,1,2\n"]
+    let run = assessed(
+      source() + indicator("rate", formula: "input.theft / input.homes")
+        + indicator("doubled", formula: "function(row) return 2 * row.thefts end"), files)
+    #expect(run.codes == [.unknownInput])
+    #expect(run.log.diagnostics.first?.label == "did you mean \"thefts\"?")
+  }
 }
 
 @Suite("Inputs that two sources give")
