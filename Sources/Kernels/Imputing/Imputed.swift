@@ -77,6 +77,8 @@ package func filledRows(before: Column, after: Column) -> [Int] {
     after.values.withUnsafeBufferPointer { new in
       var filled = 0
       for row in 0..<old.count { filled &+= old[row] != old[row] && new[row] == new[row] ? 1 : 0 }
+      // An array of no room is one for all threads, and it would be written to.
+      guard filled > 0 else { return [] }
       return [Int](unsafeUninitializedCapacity: filled) { rows, count in
         for row in 0..<old.count where count < filled && old[row] != old[row] && new[row] == new[row] {
           rows[count] = row

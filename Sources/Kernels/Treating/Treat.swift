@@ -92,6 +92,7 @@ private func changedRows(_ before: Column, _ after: Column) -> [Int] {
       var changed = 0
       for row in 0..<old.count { changed &+= old[row] == old[row] && old[row] != new[row] ? 1 : 0 }
       // Counted first: a transform changes nearly all rows, and winsorising hardly any.
+      guard changed > 0 else { return [] }
       return [Int](unsafeUninitializedCapacity: changed) { rows, count in
         for row in 0..<old.count where count < changed && old[row] == old[row] && old[row] != new[row] {
           rows[count] = row
