@@ -31,6 +31,8 @@ let package = Package(
     module("Kernels"),
     // What the C library and the kernel are asked about memory.
     .target(name: "CMemory", cSettings: [.unsafeFlags(["-Wall", "-Wextra"])]),
+    // Which logarithms the C library takes.
+    .target(name: "CSameBits", cSettings: [.unsafeFlags(["-Wall", "-Wextra"])]),
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
     // Every call of Lua. Its header names no Lua type.
     .target(
@@ -77,7 +79,9 @@ let package = Package(
     // Level 7: the program.
     .executableTarget(
       name: "assess",
-      dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Commands", "CSameBits", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
 
     // Tests mirror the modules.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CSameBits
 import Commands
 
+same_bits_everywhere(CommandLine.unsafeArgv)
 Assess.main()

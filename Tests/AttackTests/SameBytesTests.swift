@@ -81,6 +81,48 @@ struct SameBytesTests {
     }
   }
 
+  /// Two thousand logarithms, powers and means: enough that two ways to a logarithm part in a last bit somewhere.
+  private static let figures = """
+    indicator "log" {
+      component = "urban_security", unit = "1", better = "higher", normalise = min_max { range = { 1, 100 } },
+      formula = function(row) return math.log(row.a) + math.exp(row.b) + row.a ^ row.b end,
+    }
+    indicator "transformed" {
+      component = "urban_security", unit = "1", better = "higher", treat = log_transform(), formula = input.a,
+      normalise = min_max { range = { 1, 100 } },
+    }
+    indicator "plain" {
+      component = "urban_security", unit = "1", better = "higher", formula = input.b,
+      normalise = min_max { range = { 1, 100 } },
+    }
+    method { minimum_coverage = 0, aggregate = geometric() }
+
+    """
+
+  @Test("on processors that multiply and add in one step, and on older ones")
+  func processors() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "assess-same-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var state: UInt64 = 5
+    func draw() -> Double {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return 1 + Double(state >> 40) / 1_000_000
+    }
+    let rows = (0..<2000).map { "A\($0),\(draw()),\(draw())" }
+    try Data(("area,a,b\n" + rows.joined(separator: "\n") + "\n").utf8).write(
+      to: folder.appending(path: "data.csv"))
+    let script = folder.appending(path: "city.lua")
+    try Data(("source \"data\" { file = \"data.csv\", area = \"area\" }\n" + Self.figures).utf8).write(
+      to: script)
+    let program = CorpusTests.programs.appending(path: "assess")
+    let runs = try [[:], ["GLIBC_TUNABLES": "glibc.cpu.hwcaps=-FMA,-FMA4,-AVX2,-AVX512F"]].map {
+      try Child(program, ["run", script.path, "--json", "-"], environment: $0, seconds: 60)
+    }
+    #expect(runs[0].status == 0, "\(runs[0].messages.suffix(2000))")
+    #expect(runs[0].output == runs[1].output)
+  }
+
   @Test("a slip is told in the same words every time")
   func slips() throws {
     let field = try Field(modules: CorpusTests.modules)
