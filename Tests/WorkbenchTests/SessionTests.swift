@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import LuaHost
 import Reports
 import Testing
@@ -40,6 +41,27 @@ struct SessionTests {
     folder.write(
       "source \"data\" { file = \"data.csv\", area = \"area\" }\n" + indicator + method, to: "city.lua")
     #expect(folder.run().messages.contains("error[ambiguous-number]"))
+  }
+
+  @Test("a line of gigabytes is no table, which the script's line is told")
+  func endlessLine() {
+    folder.write(
+      "source \"data\" { file = \"data.csv\", year = 2025 }\n" + indicator + method, to: "city.lua")
+    folder.write("x\n1\n", to: "data.csv")
+    truncate(folder.path + "/data.csv", 3 << 30)
+    let outcome = folder.run { $0.json = "-" }
+    #expect(outcome.status == .dataError)
+    #expect(
+      outcome.messages == """
+        error[file-too-large]: data.csv has a line of more than 8388608 bytes, which is no row of a table
+          --> \(folder.path)/city.lua:1:24
+        1 | source "data" { file = "data.csv", year = 2025 }
+          |                        ^^^^^^^^^^
+        help: export the table again, as CSV with one row a line
+
+        1 error. Nothing was scored.          assess explain file-too-large
+
+        """)
   }
 
   @Test("of several kinds of problems the one to mend first gives the status")
