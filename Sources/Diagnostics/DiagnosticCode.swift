@@ -123,6 +123,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case indicatorWithoutData = "indicator-without-data"
   case yearWithoutData = "year-without-data"
   case undefinedValue = "undefined-value"
+  case residentsMislead = "residents-mislead"
   case tooFewAreas = "too-few-areas"
   case areaWithoutGroup = "area-without-group"
   case constantIndicator = "constant-indicator"
@@ -152,7 +153,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
       .baselineMissing,
       .damagedText, .raggedRow, .geometricNeedsPositive, .noConvergence, .inconsistentJudgements,
       .incompleteAnswers, .inexactOrder, .noOtherIndicator, .redundantPredictor, .respondentWithoutArea,
-      .groupWithoutRespondents, .unknownReason, .valueWithReason, .loneRow:
+      .groupWithoutRespondents, .residentsMislead, .unknownReason, .valueWithReason, .loneRow:
       .warning
     default:
       .error

@@ -135,7 +135,7 @@ extension Inputs {
     of table: Table, source: Source, file: Int, rows: PanelRows, _ context: Context, log: inout DiagnosticLog
   ) {
     let formulas = context.indicators.map(\.formula)
-    let wanted = Set(formulas.flatMap { $0.inputs ?? [] })
+    let wanted = Set(formulas.flatMap { $0.inputs ?? [] }).withPeoplePresent
     let bound = BoundColumns(
       source, table, wanted: wanted, takesAll: formulas.contains { $0.inputs == nil }, log: &log
     ).columns

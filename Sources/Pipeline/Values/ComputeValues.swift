@@ -54,6 +54,7 @@ package func computeValues(_ inputs: Inputs, _ context: Context, log: inout Diag
     }
     report(indicator, values, inputs, log: &log)
   }
+  reportMisleadingResidents(inputs, context, log: &log)
   return values
 }
 
