@@ -70,12 +70,26 @@ package struct Resolver {
     reportContradictions(in: tree, indicators: indicators, methodology: methodology, log: &log)
     if indicators.isEmpty && !log.hasErrors { log.report(.noIndicators(in: script)) }
     var assessment = Assessment(
-      city: city, framework: framework, sources: sources, indicators: indicators, peers: peers,
+      city: city, framework: framework, sources: sources,
+      indicators: pooled(indicators, city, methodology, log: &log), peers: peers,
       methodology: methodology, screening: screening, tree: tree, dropped: dropped)
     assessment.rawInputs = rawInputs
     if sets.count > 1 { assessment.weightSets = sets }
     assessment.weightSet = used
     return assessment
+  }
+
+  /// Formulas as the size of the city asks for, where the script says so.
+  private func pooled(
+    _ indicators: [Indicator], _ city: City?, _ methodology: Methodology, log: inout DiagnosticLog
+  ) -> [Indicator] {
+    guard methodology.smallNumbers == .bySize else { return indicators }
+    guard let residents = city?.population else {
+      log.report(.sizeIsNotKnown(at: methodology.fieldPlaces["small_numbers"]))
+      return indicators
+    }
+    let years = CitySize(population: residents).pooledYears
+    return indicators.map { $0.pooled(over: years) }
   }
 
   func all(_ word: String) -> [RawDeclaration] { declarations.filter { $0.word == word } }

@@ -26,6 +26,7 @@ package struct Methodology: Hashable, Sendable {
     case rounded
   }
 
+  package var smallNumbers = SmallNumbers.asWritten
   package var imputation = Choice<Imputation>()
   package var treatment = Choice<Treatment>()
   package var normalisation = Choice<Normalisation>()

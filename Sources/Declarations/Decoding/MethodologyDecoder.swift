@@ -7,6 +7,7 @@ extension Methodology {
   init(record: Record, framework: Framework, items: WeightedItems, log: inout DiagnosticLog) {
     self.init()
     for name in record.values.keys { fieldPlaces[name] = record.valuePlace(name) }
+    smallNumbers = record.choice("small_numbers", as: SmallNumbers.self) ?? .asWritten
     imputation = record.imputations("impute", framework, log: &log)
     treatment = record.treatments("treat", framework, log: &log)
     normalisation = record.normalisations("normalise", framework, log: &log)

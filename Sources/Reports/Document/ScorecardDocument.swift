@@ -15,6 +15,7 @@ extension Document {
     blocks += WeightSetTable(results: results, row: scorecard.row).blocks
     blocks += IndicatorTable(results: results, row: scorecard.row).blocks
     blocks += writer.unscored() + writer.missing() + writer.fills()
+    blocks += FewCasesLine(results: results).blocks
     blocks += FlagLines(results: results, row: scorecard.row).blocks
     blocks += LowBaseLines(results: results).blocks(row: scorecard.row)
     blocks += NoAnswerLines(results: results, row: scorecard.row).blocks + writer.nextStep()
