@@ -93,7 +93,8 @@ extension Schema {
       "How values become scores."),
     FieldSpec(
       "small_numbers", .choice(SmallNumbers.allCases.map(\.rawValue)), default: "\"as_written\"",
-      "Rates per thousand or more: as written, or by the size of the city, 3 years added up below 50 000 residents."),
+      "Rates per thousand or more: as written, or by the size of the city, 3 years added up below 50 000 residents."
+    ),
     FieldSpec("weight", .methodChoice(.weight), default: "given()", "Where weights come from."),
     FieldSpec(
       "weight_set", .text, default: "the weights without a name",
