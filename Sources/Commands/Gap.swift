@@ -7,16 +7,21 @@ struct GapCommand: AnsweringCommand {
     commandName: "gap",
     abstract: "Holds a city's own set of indicators against the framework: what is missing.",
     discussion: """
-      The set is a script, or a list in CSV with a line for each indicator and columns name, unit, formula, inputs, id, \
-      definition, iso_37120, sdg, eurostat or iccs, in any order; name or id is enough.
+      The set is a script, or a list in CSV with a line for each indicator and columns name, aliases, unit, formula, \
+      inputs, id, definition, iso_37120, sdg, eurostat or iccs, in any order; name or id is enough. What only sounds \
+      alike is a person's to decide: --confirm asks, one by one, and writes the answers into the mapping.
       """)
 
   @Argument(help: "The script or list with the city's own indicators.")
   var mine: String
 
   @Option(
-    help: ArgumentHelp("Confirmed pairs: a CSV file with columns own and reference.", valueName: "file"))
+    help: ArgumentHelp(
+      "Confirmed pairs: a CSV file with columns own and reference, an id or \"none\".", valueName: "file"))
   var mapping: String?
+
+  @Flag(help: "Ask what only sounds alike, and write the answers into the mapping, or mapping.csv.")
+  var confirm = false
 
   @Option(
     help: ArgumentHelp(
@@ -30,10 +35,17 @@ struct GapCommand: AnsweringCommand {
 
   @OptionGroup var limits: LimitOptions
 
+  func validate() throws {
+    if mapping == "" { throw ValidationError("--mapping takes the name of a file.") }
+    if confirm, [options.json, options.markdown].contains("-") {
+      throw ValidationError("--confirm asks on standard output: give --json and --markdown a file.")
+    }
+  }
+
   func answer() -> Outcome {
     let isScript = mine.hasSuffix(".lua")
     return options.session(isScript ? mine : nil, limits).gap(
       GapChoice(mapping: mapping, index: against, tiers: tier?.tiers), list: isScript ? nil : mine,
-      markdown: options.markdown)
+      markdown: options.markdown, asking: confirm ? .standard : nil)
   }
 }

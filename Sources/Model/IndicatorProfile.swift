@@ -1,6 +1,8 @@
 /// What a framework says of an indicator beside how it is computed.
 package struct IndicatorProfile: Hashable, Sendable {
   package var tier: Tier?
+  /// Other names that it goes by.
+  package var aliases: [String] = []
   /// 1: held or published, 2: a request, a join or simple mapping, 3: a survey, an audit or field work.
   package var burden: Int?
   package var dataKind: DataKind?

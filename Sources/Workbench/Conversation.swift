@@ -9,9 +9,7 @@ package import Reports
 /// - Each answer is saved before the next question is asked.
 /// - What a person types is shown and stored without signs that steer a terminal.
 package struct Conversation {
-  /// The next line that is typed, without its end; nil at the end of the input.
-  private let nextLine: () -> String?
-  private let say: (String) -> Void
+  private let prompt: Prompt
   private let save: (Answers) -> Diagnostic?
   private let date: CalendarDate?
   private var author: String
@@ -27,22 +25,15 @@ package struct Conversation {
 
   /// - author: "" asks for one.
   package init(
-    _ checklist: Checklist, date: CalendarDate?, author: String, style: TerminalStyle,
-    nextLine: @escaping () -> String?,
-    say: @escaping (String) -> Void, save: @escaping (Answers) -> Diagnostic?
+    _ checklist: Checklist, date: CalendarDate?, author: String, style: TerminalStyle, prompt: Prompt,
+    save: @escaping (Answers) -> Diagnostic?
   ) {
     self.checklist = checklist
     self.date = date
     self.author = typedLine(author)
     self.style = style
-    self.nextLine = nextLine
-    self.say = say
+    self.prompt = prompt
     self.save = save
-  }
-
-  private enum Reply {
-    case text(String)
-    case leave, back, stop
   }
 
   /// Until every question is answered or left open, or the person stops.
@@ -58,7 +49,7 @@ package struct Conversation {
         say("\(topic)\n")
       }
       say(TerminalRenderer(style: style).render(Document(asking: question)))
-      switch reply() {
+      switch prompt.reply() {
       case .stop: return
       case .leave:
         left.insert(question.id)
@@ -72,7 +63,7 @@ package struct Conversation {
   private mutating func askAuthor() -> Bool {
     say("Who answers? A name or an office, kept beside each answer.\n")
     while true {
-      switch reply() {
+      switch prompt.reply() {
       case .stop: return false
       case .text(let text):
         author = text
@@ -83,20 +74,7 @@ package struct Conversation {
     }
   }
 
-  private func reply() -> Reply {
-    say("> ")
-    guard let line = nextLine() else {
-      say("\n")
-      return .stop
-    }
-    let text = typedLine(line)
-    switch text.lowercased() {
-    case "": return .leave
-    case "back": return .back
-    case "stop": return .stop
-    default: return .text(text)
-    }
-  }
+  private func say(_ words: String) { prompt.say(words) }
 
   private mutating func take(_ text: String, _ question: Question) {
     guard text.count <= Self.mostCharacters else {

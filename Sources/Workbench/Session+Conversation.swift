@@ -25,21 +25,8 @@ extension Session {
   /// Whether somebody sits at the other end of standard input.
   package static var hasPerson: Bool { isatty(STDIN_FILENO) == 1 }
 
-  /// The same with a person at standard input and output.
-  package func converse(_ sitting: Sitting) -> Outcome {
-    converse(
-      sitting, nextLine: { readLine() }, say: { _ = FileStore.write(Array($0.utf8), to: STDOUT_FILENO) })
-  }
-
   /// Asks what is open in a checklist, and begins one where there is no file.
-  ///
-  /// - nextLine: the next line that is typed; nil at the end of the input.
-  /// - say: shows words at once.
-  package func converse(
-    _ sitting: Sitting, nextLine: @escaping () -> String?, say: @escaping (String) -> Void
-  )
-    -> Outcome
-  {
+  package func converse(_ sitting: Sitting, prompt: Prompt = .standard) -> Outcome {
     let road = Road(request)
     var desk = Desk(road, folder: request.folder, style: messageStyle)
     var log = DiagnosticLog()
@@ -66,7 +53,7 @@ extension Session {
     }
     var conversation = Conversation(
       begun, date: sitting.date ?? CalendarDate.today(), author: sitting.author, style: outputStyle,
-      nextLine: nextLine, say: say
+      prompt: prompt
     ) { Self.save($0, begun.questionnaire, to: sitting.file, delimiter) }
     conversation.run()
     if let problem = conversation.problem {
@@ -82,12 +69,7 @@ extension Session {
     _ answers: Answers, _ questionnaire: Questionnaire, to path: String, _ delimiter: SheetDelimiter
   ) -> Diagnostic? {
     let extent = answers.values("scope_extent").first.flatMap { Extent(rawValue: $0) } ?? .core
-    do {
-      try FileStore().write(
-        checklistSheet(questionnaire, answers, extent: extent, delimiter: delimiter), to: path)
-      return nil
-    } catch {
-      return error
-    }
+    return FileStore().problem(
+      writing: checklistSheet(questionnaire, answers, extent: extent, delimiter: delimiter), to: path)
   }
 }

@@ -21,6 +21,19 @@ struct CatalogueTests {
     #expect(catalogue.indicators.count == 208 && catalogue.inputs.count == 330)
   }
 
+  @Test("a name leads to one indicator: no alias is an id, a title or an alias of another")
+  func aliases() {
+    var owners: [String: String] = [:]
+    for indicator in catalogue.indicators {
+      let names = [indicator.id, indicator.title] + indicator.profile.aliases
+      for name in Set(names.map { $0.lowercased().replacing("_", with: " ").replacing("-", with: " ") }) {
+        #expect(owners[name] == nil, "\(name) leads to \(indicator.id) and \(owners[name] ?? "")")
+        owners[name] = indicator.id
+      }
+    }
+    #expect(catalogue.indicators.count { !$0.profile.aliases.isEmpty } > 100)
+  }
+
   /// Rows of the catalogue as fields by name.
   private static func rows(_ file: String) throws -> [[String: String]] {
     let table = try Domain.table(file)

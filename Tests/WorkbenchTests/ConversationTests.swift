@@ -22,12 +22,13 @@ struct ConversationTests {
     let outcome = withoutActuallyEscaping(meanwhile) { meanwhile in
       Session(Request(script: ""), output: style, messages: style).converse(
         sitting,
-        nextLine: {
-          meanwhile(next)
-          guard next < lines.count else { return nil }
-          next += 1
-          return lines[next - 1]
-        }, say: { said += $0 })
+        prompt: Prompt(
+          nextLine: {
+            meanwhile(next)
+            guard next < lines.count else { return nil }
+            next += 1
+            return lines[next - 1]
+          }, say: { said += $0 }))
     }
     return (said, outcome)
   }

@@ -4,7 +4,7 @@ package import Model
 package struct GapAnalysis: Sendable {
   /// By what an own indicator was found to be one of the reference.
   package enum Ground: String, Sendable {
-    case id, mapping, title, code, inputs
+    case mapping, id, title, alias, code, inputs
   }
 
   package struct Match: Sendable {
@@ -20,62 +20,86 @@ package struct GapAnalysis: Sendable {
     case denominator(own: String, reference: String)
   }
 
-  /// What a person has to decide: they sound alike.
+  /// What a person has to decide: an own indicator that sounds like some of the reference, the likest first.
   package struct Proposal: Sendable {
     package var own: Int
+    package var candidates: [Candidate]
+  }
+
+  package struct Candidate: Sendable {
     package var reference: Int
     package var likeness: Double
   }
+
+  /// Less is chance.
+  private static let leastLikeness = 0.3
+  /// Nobody weighs more.
+  private static let mostCandidates = 3
 
   package let own: [OwnIndicator]
   package let reference: [Indicator]
   /// Along the reference; nil where nothing of one's own is like it.
   package private(set) var matches: [Match?]
   package private(set) var proposals: [Proposal] = []
+  /// Own indicators that a person called the same as one that another of one's own is already.
+  package private(set) var doubles: [Int] = []
 
-  /// - mapping: confirmed pairs of own ids and reference ids.
-  /// - Grounds are tried in the order id, mapping, title, code, inputs and unit, over all own indicators; each finds one
+  /// - mapping: what persons decided; it is stronger than any likeness, of ids too.
+  /// - Grounds are tried in the order mapping, id, title, alias, code, inputs, over all own indicators; each finds one
   ///   partner at most.
-  package init(_ own: [OwnIndicator], against reference: [Indicator], mapping: [String: String] = [:]) {
+  package init(_ own: [OwnIndicator], against reference: [Indicator], mapping: Mapping = Mapping()) {
     self.own = own
     self.reference = reference
     matches = [Match?](repeating: nil, count: reference.count)
-    var open = Set(own.indices)
-    let grounds: [(Ground, (OwnIndicator, Indicator) -> Bool)] = [
-      (.id, { $0.id == $1.id }), (.mapping, { mapping[$0.id] == $1.id }),
-      (.title, { $0.title.lowercased() == $1.title.lowercased() }), (.code, Self.shareCode),
-      (.inputs, Self.shareInputs),
+    let ownNames = own.map { Names(id: $0.id, title: $0.title, aliases: $0.aliases) }
+    let names = reference.map { Names(id: $0.id, title: $0.title, aliases: $0.profile.aliases) }
+    let grounds: [(Ground, (Int, Int) -> Bool)] = [
+      (.mapping, { mapping[own[$0].id] == .same(as: reference[$1].id) }),
+      (.id, { own[$0].id == reference[$1].id }),
+      (.title, { ownNames[$0].title == names[$1].title }),
+      (.alias, { !ownNames[$0].all.isDisjoint(with: names[$1].all) }),
+      (.code, { Self.shareCode(own[$0], reference[$1]) }),
+      (.inputs, { Self.shareInputs(own[$0], reference[$1]) }),
     ]
+    var open = own.indices.filter { mapping[own[$0].id] != nil }
     for (ground, holds) in grounds {
-      for position in own.indices where open.contains(position) {
-        // A mapping that a person wrote down is stronger than anything but the same id.
-        if ground != .mapping, ground != .id, mapping[own[position].id] != nil { continue }
-        let found = reference.indices.first { matches[$0] == nil && holds(own[position], reference[$0]) }
-        guard let found else { continue }
+      if ground == .id { open = own.indices.filter { mapping[own[$0].id] == nil } }
+      open.removeAll { position in
+        let found = reference.indices.first { matches[$0] == nil && holds(position, $0) }
+        guard let found else { return false }
         matches[found] = Match(
           own: position, ground: ground, differences: Self.differences(own[position], reference[found]))
-        open.remove(position)
+        return true
       }
     }
-    proposals = open.sorted().compactMap { position in
-      proposal(position).flatMap { $0.likeness >= 0.3 ? $0 : nil }
+    doubles = own.indices.filter { position in
+      guard case .same(let id)? = mapping[own[position].id] else { return false }
+      let partner = reference.firstIndex { $0.id == id }
+      return partner.flatMap { matches[$0] }.map { $0.own != position } ?? false
+    }
+    proposals = open.compactMap { position in
+      let candidates = candidates(position)
+      return candidates.isEmpty ? nil : Proposal(own: position, candidates: candidates)
     }
   }
 
-  private func proposal(_ position: Int) -> Proposal? {
+  private func candidates(_ position: Int) -> [Candidate] {
     let mine = own[position]
     let text = mine.title + " " + (mine.definition ?? "")
-    return reference.indices.filter { matches[$0] == nil }.map { place in
+    let all = reference.indices.filter { matches[$0] == nil }.map { place in
       let other = reference[place]
-      let alike = max(
-        likeness(mine.title, other.title), likeness(text, other.title + " " + (other.definition ?? "")))
-      return Proposal(own: position, reference: place, likeness: alike)
-    }.max { ($0.likeness, -$0.reference) < ($1.likeness, -$1.reference) }
+      let alike = ([other.title] + other.profile.aliases).map { likeness(mine.title, $0) }
+      let inFull = likeness(text, other.title + " " + (other.definition ?? ""))
+      return Candidate(reference: place, likeness: max(alike.max() ?? 0, inFull))
+    }
+    .filter { $0.likeness >= Self.leastLikeness }
+    .sorted { ($0.likeness, -$0.reference) > ($1.likeness, -$1.reference) }
+    return Array(all.prefix(Self.mostCandidates))
   }
 
   /// Own indicators that are none of the reference, so far as is known.
   package var extras: [Int] {
-    let matched = Set(matches.compactMap { $0?.own })
+    let matched = Set(matches.compactMap { $0?.own } + doubles)
     return own.indices.filter { !matched.contains($0) }
   }
 
@@ -141,5 +165,16 @@ package struct GapAnalysis: Sendable {
     if plain(first) == plain(second) { return true }
     guard let a = UnitOfMeasure(first), let b = UnitOfMeasure(second) else { return false }
     return a == b
+  }
+}
+
+/// What an indicator is called, as it is compared.
+private struct Names {
+  let title: String
+  let all: Set<String>
+
+  init(id: String, title: String, aliases: [String]) {
+    self.title = plainName(title)
+    all = Set(([id, title] + aliases).map(plainName))
   }
 }

@@ -23,3 +23,8 @@ private let common: Set<String> = [
   "city",
   "recorded", "100000", "1000", "000", "100", "last", "their",
 ]
+
+/// A name as it is compared: `Home-burglaries` and `home_burglaries` are one.
+func plainName(_ text: String) -> String {
+  text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+}

@@ -5,6 +5,7 @@ package import Model
 package struct OwnIndicator: Hashable, Sendable {
   package var id: String
   package var title: String
+  package var aliases: [String]
   package var definition: String?
   package var unit: String?
   /// Nil where only names of inputs, or nothing, is known.
@@ -15,11 +16,13 @@ package struct OwnIndicator: Hashable, Sendable {
   package var place: Place
 
   package init(
-    id: String, title: String, definition: String? = nil, unit: String? = nil, formula: Expression? = nil,
+    id: String, title: String, aliases: [String] = [], definition: String? = nil, unit: String? = nil,
+    formula: Expression? = nil,
     inputs: [String] = [], codes: [String: String] = [:], place: Place
   ) {
     self.id = id
     self.title = title
+    self.aliases = aliases
     self.definition = definition
     self.unit = unit
     self.formula = formula
@@ -31,7 +34,8 @@ package struct OwnIndicator: Hashable, Sendable {
   package init(_ indicator: Indicator) {
     let formula: Expression? = if case .expression(let formula) = indicator.formula { formula } else { nil }
     self.init(
-      id: indicator.id, title: indicator.title, definition: indicator.definition, unit: indicator.unit,
+      id: indicator.id, title: indicator.title, aliases: indicator.profile.aliases,
+      definition: indicator.definition, unit: indicator.unit,
       formula: formula, inputs: indicator.formula.inputs ?? [], codes: indicator.profile.codes,
       place: .script(indicator.place))
   }

@@ -4,6 +4,7 @@ import Model
 extension IndicatorProfile {
   init(record: Record, log: inout DiagnosticLog) {
     self.init()
+    aliases = record.texts("aliases") ?? []
     tier = record.choice("tier", as: Tier.self)
     burden = record.burden("burden", log: &log)
     dataKind = record.choice("data_kind", as: DataKind.self)

@@ -39,6 +39,7 @@ extension Schema {
 
   static let indicatorFields = [
     FieldSpec("title", .text, default: "the id, spelled out", "The name in reports."),
+    FieldSpec("aliases", .textList, "Other names that it goes by, such as { \"Home burglaries\" }."),
     FieldSpec("definition", .text, "What exactly is counted, in a sentence."),
     FieldSpec("component", .text, required: true, "The component it belongs to."),
     FieldSpec("theme", .text, default: "none: it hangs on the component", "The theme within the component."),

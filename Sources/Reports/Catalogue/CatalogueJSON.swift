@@ -27,6 +27,8 @@ extension JSONWriter {
     object { writer in
       writer.field("id", indicator.id)
       writer.field("title", indicator.title)
+      writer.key("aliases")
+      writer.strings(indicator.profile.aliases)
       writer.field("definition", indicator.definition)
       writer.field("component", indicator.component)
       writer.field("theme", indicator.theme)

@@ -93,6 +93,8 @@ package struct FrameworkDocument {
     func add(_ label: String, _ text: String?) {
       if let text, !text.isEmpty { blocks.append(.labelled(label, .init(text))) }
     }
+    let profile = indicator.profile
+    add("Aliases", profile.aliases.joined(separator: "; "))
     add("Belongs to", [part?.title, theme?.title].compactMap { $0 }.joined(separator: ", "))
     add("Unit", indicator.unit)
     add(
@@ -100,7 +102,6 @@ package struct FrameworkDocument {
       indicator.direction == .neutral ? "neutral: shown, never scored" : indicator.direction.rawValue)
     if case .expression(let formula) = indicator.formula { add("Formula", "\(formula)") }
     add("Scale", scale(indicator))
-    let profile = indicator.profile
     add("Tier", profile.tier?.rawValue)
     add("Burden", profile.burden.map { Self.burdens[$0 - 1] })
     add("Data", profile.dataKind?.rawValue)

@@ -14,7 +14,8 @@ extension Document {
         right: "\(reference): \(count(gap.reference.count, "indicator"))"),
       .table(writer.components),
     ]
-    blocks += writer.extras + writer.unmeasured + writer.partly + writer.proposals + writer.additions
+    blocks += writer.extras + writer.doubles + writer.unmeasured
+    blocks += writer.taken + writer.partly + writer.proposals + writer.additions
   }
 }
 
@@ -49,11 +50,20 @@ private struct GapWriter {
   }
 
   var extras: [Document.Block] {
-    let titles = gap.extras.map { gap.own[$0].title }
-    guard !titles.isEmpty else { return [] }
-    let shown =
-      titles.prefix(8).joined(separator: ", ") + (titles.count > 8 ? " and \(titles.count - 8) more" : "")
-    return [.labelled("Yours alone", .init("\(titles.count), kept: \(shown)"))]
+    guard !gap.extras.isEmpty else { return [] }
+    return [.labelled("Yours alone", .init("\(gap.extras.count), kept: \(titles(gap.extras))"))]
+  }
+
+  var doubles: [Document.Block] {
+    guard !gap.doubles.isEmpty else { return [] }
+    return [
+      .labelled("Yours twice", .init("mapped to what another of yours is already: \(titles(gap.doubles))"))
+    ]
+  }
+
+  private func titles(_ places: [Int]) -> String {
+    places.prefix(8).map { gap.own[$0].title }.joined(separator: ", ")
+      + (places.count > 8 ? " and \(places.count - 8) more" : "")
   }
 
   var unmeasured: [Document.Block] {
@@ -66,6 +76,39 @@ private struct GapWriter {
       .labelled(
         "Unmeasured", .init("nothing in your set measures: \(silent.map(\.title).joined(separator: ", "))"))
     ]
+  }
+
+  /// What was taken as the same for another reason than its id, or a person's word.
+  var taken: [Document.Block] {
+    let rows = gap.reference.indices.compactMap { place -> [Document.Cell]? in
+      guard let match = gap.matches[place], let reason = reason(match.ground) else { return nil }
+      return [
+        .text(.init(gap.own[match.own].title)), .text(.init(gap.reference[place].id, .quiet)),
+        .text(.init(reason)),
+      ]
+    }
+    guard !rows.isEmpty else { return [] }
+    let more = rows.count - Self.mostTaken
+    return [
+      .table(
+        Document.Table(
+          columns: [.init("Taken as the same"), .init("Reference"), .init("By its")],
+          rows: Array(rows.prefix(Self.mostTaken))))
+    ]
+      + (more > 0
+        ? [.labelled("More", .init("\(more) more were taken as the same: --json FILE has all"))] : [])
+  }
+
+  private static let mostTaken = 20
+
+  private func reason(_ ground: GapAnalysis.Ground) -> String? {
+    switch ground {
+    case .id, .mapping: nil
+    case .title: "title"
+    case .alias: "alias"
+    case .code: "code"
+    case .inputs: "inputs"
+    }
   }
 
   var partly: [Document.Block] {
@@ -95,8 +138,9 @@ private struct GapWriter {
 
   var proposals: [Document.Block] {
     guard !gap.proposals.isEmpty else { return [] }
-    let rows = gap.proposals.prefix(12).map { proposal -> [Document.Cell] in
-      let reference = gap.reference[proposal.reference]
+    let rows = gap.proposals.prefix(12).compactMap { proposal -> [Document.Cell]? in
+      guard let likest = proposal.candidates.first else { return nil }
+      let reference = gap.reference[likest.reference]
       return [
         .text(.init(gap.own[proposal.own].title)), .text(.init("\(reference.title) (\(reference.id))")),
       ]
@@ -104,8 +148,10 @@ private struct GapWriter {
     return [
       .table(Document.Table(columns: [.init("Please decide: yours"), .init("Sounds like")], rows: rows)),
       .labelled(
-        "To confirm",
-        "write own and reference ids into a CSV file, columns own,reference, and name it with --mapping"),
+        "To decide",
+        .init(
+          "\(count(gap.proposals.count, "indicator")) of yours: --confirm asks one by one and writes a mapping, a CSV "
+            + "file with columns own and reference; --mapping FILE takes it up")),
     ]
   }
 

@@ -41,14 +41,23 @@ package func gapJSON(_ gap: GapAnalysis, reference: String, tool: String) -> [UI
     }
     writer.key("own_alone")
     writer.strings(gap.extras.map { gap.own[$0].id })
+    writer.key("own_twice")
+    writer.strings(gap.doubles.map { gap.own[$0].id })
     writer.key("proposals")
     writer.array { writer in
       for proposal in gap.proposals {
         writer.object { writer in
           writer.field("own", gap.own[proposal.own].id)
-          writer.field("reference", gap.reference[proposal.reference].id)
-          writer.key("likeness")
-          writer.number(proposal.likeness)
+          writer.key("candidates")
+          writer.array { writer in
+            for candidate in proposal.candidates {
+              writer.object { writer in
+                writer.field("reference", gap.reference[candidate.reference].id)
+                writer.key("likeness")
+                writer.number(candidate.likeness)
+              }
+            }
+          }
         }
       }
     }

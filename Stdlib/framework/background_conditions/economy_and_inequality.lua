@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "gdp_per_resident" {
   title      = "Economic output",
+  aliases    = { "GDP per capita", "GDP per inhabitant" },
   definition = "Gross domestic product in purchasing power standards per resident of the region",
   component  = "background_conditions",
   theme      = "economy_and_inequality",
@@ -20,6 +21,7 @@ indicator "gdp_per_resident" {
 
 indicator "disposable_income_per_resident" {
   title      = "Household income",
+  aliases    = { "Disposable income", "Disposable household income" },
   definition = "Net disposable income of private households per resident of the region",
   component  = "background_conditions",
   theme      = "economy_and_inequality",
@@ -36,6 +38,7 @@ indicator "disposable_income_per_resident" {
 
 indicator "gini_income" {
   title        = "Income inequality",
+  aliases      = { "Gini", "Gini coefficient", "Gini index" },
   definition   = "Gini coefficient of disposable household income (0 equal, 100 all to one)",
   component    = "background_conditions",
   theme        = "economy_and_inequality",
@@ -53,6 +56,7 @@ indicator "gini_income" {
 
 indicator "long_unemployed_share" {
   title      = "Long-term unemployment",
+  aliases    = { "Long-term unemployment rate", "Long-term unemployed" },
   definition = "People out of work for a year or more out of the labour force",
   component  = "background_conditions",
   theme      = "economy_and_inequality",

@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "city_area" {
   title      = "City area",
+  aliases    = { "Land area", "Area of the city" },
   definition = "Land area inside the administrative border",
   component  = "background_conditions",
   theme      = "land_and_form",

@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "population_total" {
   title      = "Residents",
+  aliases    = { "Population", "Number of residents", "Inhabitants", "Total population" },
   definition = "Usual residents at mid-year or on 1 January",
   component  = "background_conditions",
   theme      = "people",
@@ -20,6 +21,7 @@ indicator "population_total" {
 
 indicator "population_density" {
   title      = "Population density",
+  aliases    = { "Inhabitants per square kilometre" },
   definition = "Residents per km² of city area",
   component  = "background_conditions",
   theme      = "people",
@@ -68,6 +70,7 @@ indicator "youth_population_share" {
 
 indicator "older_population_share" {
   title      = "Older residents",
+  aliases    = { "Older people", "Elderly residents", "Residents aged 65 and over" },
   definition = "Residents aged 65 and over out of all residents",
   component  = "background_conditions",
   theme      = "people",
@@ -84,6 +87,7 @@ indicator "older_population_share" {
 
 indicator "foreign_born_share" {
   title      = "Foreign-born residents",
+  aliases    = { "Foreign-born", "Born abroad" },
   definition = "Residents born abroad out of all residents",
   component  = "background_conditions",
   theme      = "people",
@@ -100,6 +104,7 @@ indicator "foreign_born_share" {
 
 indicator "residential_turnover_share" {
   title      = "Residential turnover",
+  aliases    = { "Residential mobility" },
   definition = "Moves into and out of neighbourhoods in the year, halved, out of all residents",
   component  = "background_conditions",
   theme      = "people",
@@ -114,6 +119,7 @@ indicator "residential_turnover_share" {
 
 indicator "single_household_share" {
   title      = "One-person households",
+  aliases    = { "Single-person households", "One-person household share" },
   definition = "Households of one person out of all households",
   component  = "background_conditions",
   theme      = "people",

@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "tourist_nights_per_resident" {
   title      = "Tourism pressure",
+  aliases    = { "Tourist nights", "Overnight stays", "Tourism intensity" },
   definition = "Nights spent in tourist accommodation in the year per resident",
   component  = "background_conditions",
   theme      = "visitors_and_flows",
@@ -20,6 +21,7 @@ indicator "tourist_nights_per_resident" {
 
 indicator "daytime_population_ratio" {
   title      = "Daytime population",
+  aliases    = { "Day population", "Ambient population" },
   definition = "People present on a working day per 100 residents",
   component  = "background_conditions",
   theme      = "visitors_and_flows",
@@ -34,6 +36,7 @@ indicator "daytime_population_ratio" {
 
 indicator "night_venue_rate" {
   title      = "Night-time venues",
+  aliases    = { "Bars and clubs", "Licensed premises" },
   definition = "Venues licensed to serve alcohol after midnight per 10 000 residents",
   component  = "background_conditions",
   theme      = "visitors_and_flows",

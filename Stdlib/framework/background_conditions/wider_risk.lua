@@ -34,6 +34,7 @@ indicator "national_threat_level" {
 
 indicator "hazard_exposed_share" {
   title      = "People in hazard zones",
+  aliases    = { "People living in hazard zones" },
   definition = "Residents in mapped flood, slide or industrial hazard zones",
   component  = "background_conditions",
   theme      = "wider_risk",

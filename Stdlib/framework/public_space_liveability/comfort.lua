@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "public_space_satisfaction_share" {
   title      = "Satisfaction with public spaces",
+  aliases    = { "Satisfaction with public space" },
   definition = "Adults satisfied with squares, markets and pedestrian areas",
   component  = "public_space_liveability",
   theme      = "comfort",
@@ -36,6 +37,7 @@ indicator "green_satisfaction_share" {
 
 indicator "tree_canopy_share" {
   title      = "Tree canopy",
+  aliases    = { "Canopy cover", "Tree cover" },
   definition = "Land under tree crowns out of the city area",
   component  = "public_space_liveability",
   theme      = "comfort",

@@ -4,6 +4,7 @@ use "framework.public_space_liveability.inputs"
 
 indicator "street_lighting_share" {
   title      = "Lit streets",
+  aliases    = { "Street lighting", "Lit street length" },
   definition = "Length of public street and path lit to the adopted standard",
   component  = "public_space_liveability",
   theme      = "design_and_visibility",
@@ -19,6 +20,7 @@ indicator "street_lighting_share" {
 
 indicator "light_repair_hours" {
   title      = "Time to repair a street light",
+  aliases    = { "Street light repair time", "Street lighting repair time" },
   definition = "Mean time from report of a dark street light to repair",
   component  = "public_space_liveability",
   theme      = "design_and_visibility",

@@ -2,6 +2,7 @@
 
 indicator "space_inventory_present" {
   title        = "Inventory of public spaces",
+  aliases      = { "Public space inventory" },
   definition   = "Whether a mapped list of public spaces updated in the last three years exists (1 yes, 0 no)",
   component    = "public_space_liveability",
   theme        = "management_and_inclusion",

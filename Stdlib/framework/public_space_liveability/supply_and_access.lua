@@ -20,6 +20,7 @@ indicator "public_space_share" {
 
 indicator "public_space_access_share" {
   title      = "Access to open public space",
+  aliases    = { "Access to public space" },
   definition = "Residents who live within 400 m walk of an open public space",
   component  = "public_space_liveability",
   theme      = "supply_and_access",
@@ -36,6 +37,7 @@ indicator "public_space_access_share" {
 
 indicator "green_area_per_resident" {
   title      = "Public green area",
+  aliases    = { "Green area per resident", "Green space per resident", "Green space per inhabitant" },
   definition = "Publicly accessible green area per resident",
   component  = "public_space_liveability",
   theme      = "supply_and_access",

@@ -5,6 +5,7 @@ use "framework.public_space_liveability.inputs"
 
 indicator "road_death_rate" {
   title        = "Road deaths",
+  aliases      = { "Road fatalities", "Traffic deaths", "Traffic fatalities", "Deaths in road traffic" },
   definition   = "People who died within 30 days of a road crash in the city in a year per 100 000 residents",
   component    = "public_space_liveability",
   theme        = "traffic_safety_and_walking",
@@ -23,6 +24,7 @@ indicator "road_death_rate" {
 
 indicator "vulnerable_road_casualty_rate" {
   title      = "Walkers and cyclists badly hurt",
+  aliases    = { "Pedestrians and cyclists killed or seriously injured" },
   definition = "Pedestrians and cyclists killed or seriously injured in a year per 100 000 residents",
   component  = "public_space_liveability",
   theme      = "traffic_safety_and_walking",
@@ -37,6 +39,7 @@ indicator "vulnerable_road_casualty_rate" {
 
 indicator "slow_street_share" {
   title      = "Slow streets",
+  aliases    = { "30 km/h streets", "Streets with a limit of 30 km/h" },
   definition = "Street length with a limit of 30 km/h or less",
   component  = "public_space_liveability",
   theme      = "traffic_safety_and_walking",
@@ -66,6 +69,7 @@ indicator "step_free_footway_share" {
 
 indicator "cycle_network_density" {
   title      = "Cycle network",
+  aliases    = { "Cycle paths", "Bicycle paths and lanes", "Cycling network" },
   definition = "Length of cycle paths and lanes per 100 000 residents",
   component  = "public_space_liveability",
   theme      = "traffic_safety_and_walking",

@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "cleanliness_satisfaction_share" {
   title      = "Satisfaction with cleanliness",
+  aliases    = { "Satisfaction with street cleanliness" },
   definition = "Adults satisfied with the cleanliness of the city",
   component  = "public_space_liveability",
   theme      = "upkeep_and_incivilities",
@@ -35,6 +36,7 @@ indicator "litter_fail_share" {
 
 indicator "graffiti_report_rate" {
   title      = "Graffiti reports",
+  aliases    = { "Graffiti" },
   definition = "Reports of graffiti on public property in the year per 1 000 residents",
   component  = "public_space_liveability",
   theme      = "upkeep_and_incivilities",
@@ -50,6 +52,7 @@ indicator "graffiti_report_rate" {
 
 indicator "fly_tipping_rate" {
   title      = "Illegal dumping",
+  aliases    = { "Fly-tipping", "Fly tipping", "Illegal waste dumping" },
   definition = "Dumped-waste incidents cleared in the year per 1 000 residents",
   component  = "public_space_liveability",
   theme      = "upkeep_and_incivilities",
@@ -65,6 +68,7 @@ indicator "fly_tipping_rate" {
 
 indicator "vandalism_cost_per_resident" {
   title      = "Cost of vandalism",
+  aliases    = { "Vandalism cost", "Cost of vandalism to public property" },
   definition = "Municipal spending to repair wilful damage to public property per resident",
   component  = "public_space_liveability",
   theme      = "upkeep_and_incivilities",
@@ -93,6 +97,7 @@ indicator "repair_on_time_share" {
 
 indicator "derelict_site_density" {
   title      = "Derelict sites",
+  aliases    = { "Derelict land", "Derelict buildings" },
   definition = "Abandoned buildings and plots visible from the street per km² of built-up area",
   component  = "public_space_liveability",
   theme      = "upkeep_and_incivilities",

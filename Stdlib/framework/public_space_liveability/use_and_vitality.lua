@@ -49,6 +49,7 @@ indicator "women_after_dark_share" {
 
 indicator "vacant_shop_share" {
   title      = "Empty shopfronts",
+  aliases    = { "Vacant shops", "Empty shops", "Shop vacancy rate" },
   definition = "Ground-floor commercial units empty for over six months in shopping streets",
   component  = "public_space_liveability",
   theme      = "use_and_vitality",

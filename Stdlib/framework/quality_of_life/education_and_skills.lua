@@ -2,6 +2,7 @@
 
 indicator "early_leavers_share" {
   title      = "Early leavers from education",
+  aliases    = { "Early school leavers", "Early leavers from education and training", "School dropouts" },
   definition = "People aged 18-24 with at most lower secondary school who are not in training",
   component  = "quality_of_life",
   theme      = "education_and_skills",
@@ -17,6 +18,7 @@ indicator "early_leavers_share" {
 
 indicator "tertiary_attainment_share" {
   title        = "Tertiary attainment",
+  aliases      = { "Higher education attainment", "Tertiary education" },
   definition   = "People aged 25-34 with a completed tertiary degree",
   component    = "quality_of_life",
   theme        = "education_and_skills",
@@ -35,6 +37,7 @@ indicator "tertiary_attainment_share" {
 
 indicator "childcare_coverage" {
   title      = "Childcare for under-threes",
+  aliases    = { "Childcare places for under-threes", "Formal childcare" },
   definition = "Children below three with a place in registered day care",
   component  = "quality_of_life",
   theme      = "education_and_skills",
@@ -50,6 +53,7 @@ indicator "childcare_coverage" {
 
 indicator "school_absence_share" {
   title      = "Persistent school absence",
+  aliases    = { "Truancy", "School absenteeism", "Persistent absentees" },
   definition = "Pupils in compulsory school who missed at least one session in ten in the school year",
   component  = "quality_of_life",
   theme      = "education_and_skills",

@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "pm25_annual_mean" {
   title        = "Fine particles in the air",
+  aliases      = { "PM2.5", "Fine particulate matter (PM2.5)", "Fine particulate matter", "PM2.5 annual mean" },
   definition   = "Yearly average PM2.5 concentration at urban background stations",
   component    = "quality_of_life",
   theme        = "environment",
@@ -22,6 +23,7 @@ indicator "pm25_annual_mean" {
 
 indicator "no2_annual_mean" {
   title        = "Nitrogen dioxide in the air",
+  aliases      = { "NO2", "Nitrogen dioxide", "NO2 annual mean" },
   definition   = "Yearly average NO2 concentration at urban stations",
   component    = "quality_of_life",
   theme        = "environment",
@@ -40,6 +42,7 @@ indicator "no2_annual_mean" {
 
 indicator "noise_exposed_share" {
   title      = "Exposure to road noise",
+  aliases    = { "Road traffic noise", "Noise exposure", "Exposure to noise" },
   definition = "Residents whose home gets more than 55 dB of road noise (day-evening-night level)",
   component  = "quality_of_life",
   theme      = "environment",

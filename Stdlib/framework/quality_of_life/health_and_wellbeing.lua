@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "life_expectancy" {
   title        = "Life expectancy at birth",
+  aliases      = { "Life expectancy" },
   definition   = "Years a newborn would live if today's death rates by age stayed as they are",
   component    = "quality_of_life",
   theme        = "health_and_wellbeing",
@@ -22,6 +23,7 @@ indicator "life_expectancy" {
 
 indicator "good_health_share" {
   title      = "People in good health",
+  aliases    = { "Self-rated health", "Self-perceived health", "General health good or very good" },
   definition = "Adults who call their own health good or very good",
   component  = "quality_of_life",
   theme      = "health_and_wellbeing",
@@ -38,6 +40,7 @@ indicator "good_health_share" {
 
 indicator "life_satisfaction_share" {
   title      = "Satisfaction with one's life",
+  aliases    = { "Life satisfaction" },
   definition = "Adults who are very or fairly satisfied with the life they lead",
   component  = "quality_of_life",
   theme      = "health_and_wellbeing",
@@ -54,6 +57,7 @@ indicator "life_satisfaction_share" {
 
 indicator "suicide_rate" {
   title      = "Suicide rate",
+  aliases    = { "Suicides", "Suicide mortality" },
   definition = "Deaths by intentional self-harm among residents in a year per 100 000 residents",
   component  = "quality_of_life",
   theme      = "health_and_wellbeing",
@@ -70,6 +74,7 @@ indicator "suicide_rate" {
 
 indicator "premature_death_rate" {
   title      = "Deaths before 65",
+  aliases    = { "Premature mortality", "Premature deaths" },
   definition = "Residents who died before their 65th birthday in a year per 1 000 residents of that age",
   component  = "quality_of_life",
   theme      = "health_and_wellbeing",
@@ -86,6 +91,7 @@ indicator "premature_death_rate" {
 
 indicator "drug_death_rate" {
   title      = "Drug-induced deaths",
+  aliases    = { "Drug deaths", "Drug-related deaths" },
   definition = "Deaths caused directly by illegal drugs in a year per 100 000 residents",
   component  = "quality_of_life",
   theme      = "health_and_wellbeing",

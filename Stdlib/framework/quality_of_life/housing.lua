@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "housing_overburden_share" {
   title        = "Housing cost overburden",
+  aliases      = { "Housing cost overburden rate" },
   definition   = "Residents whose housing takes more than 40 % of disposable household income",
   component    = "quality_of_life",
   theme        = "housing",
@@ -22,6 +23,7 @@ indicator "housing_overburden_share" {
 
 indicator "overcrowding_share" {
   title      = "Overcrowded homes",
+  aliases    = { "Overcrowding", "Overcrowding rate", "Overcrowded dwellings" },
   definition = "Residents in dwellings with fewer rooms than the household needs",
   component  = "quality_of_life",
   theme      = "housing",
@@ -38,6 +40,7 @@ indicator "overcrowding_share" {
 
 indicator "homelessness_rate" {
   title      = "Homelessness",
+  aliases    = { "Homeless people", "Homeless persons" },
   definition = "People sleeping rough or in emergency shelter on the count night per 100 000 residents",
   component  = "quality_of_life",
   theme      = "housing",
@@ -70,6 +73,7 @@ indicator "housing_ease_share" {
 
 indicator "vacant_dwelling_share" {
   title      = "Long-empty dwellings",
+  aliases    = { "Vacant dwellings", "Vacant homes", "Empty homes" },
   definition = "Dwellings empty for more than a year out of the housing stock",
   component  = "quality_of_life",
   theme      = "housing",

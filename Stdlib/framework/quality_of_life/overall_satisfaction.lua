@@ -2,6 +2,7 @@
 
 indicator "city_satisfaction_share" {
   title      = "Satisfaction with living in the city",
+  aliases    = { "Satisfaction with the city" },
   definition = "Adults who agree that they are satisfied to live in their city",
   component  = "quality_of_life",
   theme      = "overall_satisfaction",

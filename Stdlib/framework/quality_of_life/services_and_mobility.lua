@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "transit_access_share" {
   title        = "Access to public transport",
+  aliases      = { "Public transport access", "Proximity to public transport" },
   definition   = "Residents who live within 500 m walk of a stop (1 km for rail)",
   component    = "quality_of_life",
   theme        = "services_and_mobility",
@@ -22,6 +23,7 @@ indicator "transit_access_share" {
 
 indicator "services_15min_share" {
   title        = "Daily services on foot",
+  aliases      = { "15-minute city", "Fifteen-minute city" },
   definition   = "Residents who reach a set basket of daily services within a 15-minute walk",
   component    = "quality_of_life",
   theme        = "services_and_mobility",
@@ -39,6 +41,7 @@ indicator "services_15min_share" {
 
 indicator "transit_satisfaction_share" {
   title      = "Satisfaction with public transport",
+  aliases    = { "Public transport satisfaction" },
   definition = "Adults satisfied with public transport in the city",
   component  = "quality_of_life",
   theme      = "services_and_mobility",

@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "unemployment_rate" {
   title        = "Unemployment",
+  aliases      = { "Unemployment rate" },
   definition   = "People without work who look for it and could start, out of the labour force",
   component    = "quality_of_life",
   theme        = "work_and_income",
@@ -22,6 +23,7 @@ indicator "unemployment_rate" {
 
 indicator "youth_unemployment_rate" {
   title      = "Youth unemployment",
+  aliases    = { "Youth unemployment rate" },
   definition = "Unemployed people aged 15-24 out of the labour force of that age",
   component  = "quality_of_life",
   theme      = "work_and_income",
@@ -38,6 +40,7 @@ indicator "youth_unemployment_rate" {
 
 indicator "neet_share" {
   title        = "Young people outside work and education",
+  aliases      = { "NEET", "NEET rate", "Not in employment, education or training" },
   definition   = "People aged 15-24 in neither employment, education nor training",
   component    = "quality_of_life",
   theme        = "work_and_income",
@@ -56,6 +59,7 @@ indicator "neet_share" {
 
 indicator "employment_rate" {
   title      = "Employment rate",
+  aliases    = { "Employment" },
   definition = "People aged 20-64 who have paid work out of all residents of that age",
   component  = "quality_of_life",
   theme      = "work_and_income",
@@ -72,6 +76,7 @@ indicator "employment_rate" {
 
 indicator "poverty_exclusion_share" {
   title      = "Risk of poverty or exclusion",
+  aliases    = { "AROPE", "At risk of poverty or social exclusion", "Risk of poverty or social exclusion" },
   definition = "Residents in households with low income, severe deprivation or very little work",
   component  = "quality_of_life",
   theme      = "work_and_income",

@@ -2,6 +2,7 @@
 
 indicator "avoid_places_share" {
   title      = "Avoiding places",
+  aliases    = { "Avoidance of places", "Avoidance behaviour" },
   definition = "Adults who avoid certain streets or squares of the city for safety reasons",
   component  = "sense_of_safety",
   theme      = "avoidance",
@@ -32,6 +33,7 @@ indicator "stay_home_dark_share" {
 
 indicator "avoid_transit_share" {
   title      = "Avoiding public transport",
+  aliases    = { "Avoidance of public transport" },
   definition = "Adults who avoid public transport at some times because of safety",
   component  = "sense_of_safety",
   theme      = "avoidance",

@@ -2,6 +2,7 @@
 
 indicator "trust_police_share" {
   title      = "Trust in the local police",
+  aliases    = { "Trust in the police", "Trust in police", "Confidence in the police" },
   definition = "Adults who trust the local police",
   component  = "sense_of_safety",
   theme      = "confidence_in_protection",
@@ -18,6 +19,7 @@ indicator "trust_police_share" {
 
 indicator "police_presence_satisfaction_share" {
   title      = "Satisfaction with police presence",
+  aliases    = { "Police visibility", "Visible police presence" },
   definition = "Adults satisfied with how visible and approachable police are near home",
   component  = "sense_of_safety",
   theme      = "confidence_in_protection",

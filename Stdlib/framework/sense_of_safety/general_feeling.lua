@@ -2,6 +2,10 @@
 
 indicator "safe_night_nbhd_share" {
   title      = "Safe after dark near home",
+  aliases    = {
+    "Feeling safe walking alone after dark in the neighbourhood", "Feeling of safety at night in the neighbourhood",
+    "Feeling safe at night in one's own area",
+  },
   definition = "Adults who feel safe walking alone in their neighbourhood after dark",
   component  = "sense_of_safety",
   theme      = "general_feeling",
@@ -18,6 +22,7 @@ indicator "safe_night_nbhd_share" {
 
 indicator "safe_night_city_share" {
   title      = "Safe after dark in the city",
+  aliases    = { "Feeling safe walking alone at night in the city", "Feeling of safety at night in the city" },
   definition = "Adults who agree that they feel safe walking alone at night in their city",
   component  = "sense_of_safety",
   theme      = "general_feeling",
@@ -34,6 +39,7 @@ indicator "safe_night_city_share" {
 
 indicator "safe_day_nbhd_share" {
   title      = "Safe by day near home",
+  aliases    = { "Feeling of safety by day in the neighbourhood", "Feeling safe by day in one's own area" },
   definition = "Adults who feel safe walking alone in their neighbourhood in daylight",
   component  = "sense_of_safety",
   theme      = "general_feeling",
@@ -64,6 +70,7 @@ indicator "safe_centre_weekend_share" {
 
 indicator "safe_transit_share" {
   title      = "Safe on public transport",
+  aliases    = { "Feeling safe on public transport", "Feeling of safety on public transport" },
   definition = "Adults who feel safe using public transport and its stops after dark",
   component  = "sense_of_safety",
   theme      = "general_feeling",
@@ -79,6 +86,7 @@ indicator "safe_transit_share" {
 
 indicator "safe_parks_share" {
   title      = "Safe in parks",
+  aliases    = { "Feeling safe in parks", "Feeling of safety in parks" },
   definition = "Adults who feel safe in the parks they know",
   component  = "sense_of_safety",
   theme      = "general_feeling",

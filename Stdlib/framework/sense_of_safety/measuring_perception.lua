@@ -2,6 +2,7 @@
 
 indicator "safety_survey_present" {
   title        = "Safety survey in place",
+  aliases      = { "Victimisation survey in place", "Resident safety survey" },
   definition   = "Whether a representative resident survey on safety was run in the last three years (1 yes, 0 no)",
   component    = "sense_of_safety",
   theme        = "measuring_perception",

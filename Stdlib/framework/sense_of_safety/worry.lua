@@ -17,6 +17,7 @@ indicator "worry_street_crime_share" {
 
 indicator "worry_assault_share" {
   title      = "Worry about violence",
+  aliases    = { "Fear of violence", "Fear of assault" },
   definition = "Adults fairly or very worried about being attacked by a stranger",
   component  = "sense_of_safety",
   theme      = "worry",
@@ -32,6 +33,7 @@ indicator "worry_assault_share" {
 
 indicator "worry_sexual_harassment_share" {
   title      = "Worry about sexual harassment",
+  aliases    = { "Fear of sexual harassment" },
   definition = "Adults fairly or very worried about sexual harassment in public spaces",
   component  = "sense_of_safety",
   theme      = "worry",
@@ -47,6 +49,7 @@ indicator "worry_sexual_harassment_share" {
 
 indicator "worry_burglary_share" {
   title      = "Worry about burglary",
+  aliases    = { "Fear of burglary" },
   definition = "Adults fairly or very worried about a break-in at home",
   component  = "sense_of_safety",
   theme      = "worry",
@@ -77,6 +80,7 @@ indicator "worry_hate_share" {
 
 indicator "worry_terrorism_share" {
   title      = "Worry about an attack",
+  aliases    = { "Fear of terrorism", "Worry about terrorism" },
   definition = "Adults fairly or very worried about a terrorist attack in their city",
   component  = "sense_of_safety",
   theme      = "worry",

@@ -34,6 +34,7 @@ indicator "lgbti_friendly_share" {
 
 indicator "discrimination_experience_share" {
   title      = "Experience of discrimination",
+  aliases    = { "Experienced discrimination" },
   definition = "Adults who felt discriminated against on a protected ground in the last 12 months",
   component  = "social_cohesion",
   theme      = "acceptance_of_diversity",
@@ -65,6 +66,7 @@ indicator "intergroup_contact_share" {
 
 indicator "segregation_index" {
   title        = "Residential segregation",
+  aliases      = { "Segregation", "Dissimilarity index", "Index of dissimilarity" },
   definition   = "Dissimilarity of the spread of foreign-born and native residents over neighbourhoods (0 even, 1 "
                  .. "apart)",
   component    = "social_cohesion",

@@ -2,6 +2,7 @@
 
 indicator "neighbourhood_belonging_share" {
   title      = "Belonging to the neighbourhood",
+  aliases    = { "Sense of belonging" },
   definition = "Adults who feel that they belong to their neighbourhood",
   component  = "social_cohesion",
   theme      = "belonging",

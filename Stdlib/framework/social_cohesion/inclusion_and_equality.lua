@@ -2,6 +2,7 @@
 
 indicator "women_elected_share" {
   title        = "Women on the city council",
+  aliases      = { "Women in the city council", "Women elected to city-level office" },
   definition   = "Elected city-level seats held by women",
   component    = "social_cohesion",
   theme        = "inclusion_and_equality",
@@ -38,6 +39,7 @@ indicator "migrant_employment_gap" {
 
 indicator "child_poverty_share" {
   title      = "Child poverty",
+  aliases    = { "Children in poverty", "Child poverty rate" },
   definition = "Children under 18 in households below the national low-income line",
   component  = "social_cohesion",
   theme      = "inclusion_and_equality",

@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "trust_municipality_share" {
   title      = "Trust in the municipality",
+  aliases    = { "Trust in local government", "Trust in the city administration", "Trust in the city council" },
   definition = "Adults who trust the city administration",
   component  = "social_cohesion",
   theme      = "institutional_trust_and_fairness",
@@ -20,6 +21,7 @@ indicator "trust_municipality_share" {
 
 indicator "trust_justice_share" {
   title      = "Trust in the courts",
+  aliases    = { "Trust in the justice system", "Trust in courts" },
   definition = "Adults who trust the justice system",
   component  = "social_cohesion",
   theme      = "institutional_trust_and_fairness",

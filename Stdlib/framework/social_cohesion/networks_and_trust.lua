@@ -2,6 +2,7 @@
 
 indicator "trust_people_share" {
   title      = "Trust in other people",
+  aliases    = { "Social trust", "Generalised trust", "Interpersonal trust" },
   definition = "Adults who agree that most people in the city can be trusted",
   component  = "social_cohesion",
   theme      = "networks_and_trust",
@@ -33,6 +34,7 @@ indicator "trust_neighbours_share" {
 
 indicator "loneliness_share" {
   title      = "Loneliness",
+  aliases    = { "Lonely people", "Feeling lonely" },
   definition = "Adults who felt lonely most or all of the time in the last four weeks",
   component  = "social_cohesion",
   theme      = "networks_and_trust",
@@ -49,6 +51,7 @@ indicator "loneliness_share" {
 
 indicator "neighbour_help_share" {
   title      = "Help next door",
+  aliases    = { "Neighbourly help", "Mutual help among neighbours" },
   definition = "Adults who could ask somebody living near them for help today",
   component  = "social_cohesion",
   theme      = "networks_and_trust",

@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "local_turnout_share" {
   title      = "Turnout in local elections",
+  aliases    = { "Voter turnout", "Turnout", "Local election turnout", "Voter turnout in municipal elections" },
   definition = "Votes cast in the last municipal election out of those entitled",
   component  = "social_cohesion",
   theme      = "participation_and_solidarity",
@@ -20,6 +21,7 @@ indicator "local_turnout_share" {
 
 indicator "volunteering_share" {
   title      = "Volunteering",
+  aliases    = { "Volunteers", "Volunteer work" },
   definition = "Adults who did unpaid work for a group or organisation in the last 12 months",
   component  = "social_cohesion",
   theme      = "participation_and_solidarity",
@@ -35,6 +37,7 @@ indicator "volunteering_share" {
 
 indicator "association_density" {
   title      = "Associations",
+  aliases    = { "Associations and clubs", "Density of associations" },
   definition = "Registered active non-profit associations per 1 000 residents",
   component  = "social_cohesion",
   theme      = "participation_and_solidarity",
@@ -65,6 +68,7 @@ indicator "local_influence_share" {
 
 indicator "participatory_budget_share" {
   title      = "Budget decided by residents",
+  aliases    = { "Participatory budget", "Participatory budgeting" },
   definition = "Municipal investment money allotted by resident vote out of all municipal investment",
   component  = "social_cohesion",
   theme      = "participation_and_solidarity",

@@ -2,6 +2,7 @@
 
 indicator "neighbour_conflict_share" {
   title      = "Conflicts with neighbours",
+  aliases    = { "Neighbour disputes" },
   definition = "Adults who had a direct conflict with neighbours or nearby businesses in the last 12 months",
   component  = "social_cohesion",
   theme      = "tension_and_repair",

@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "nuisance_call_rate" {
   title      = "Nuisance calls",
+  aliases    = { "Nuisance reports", "Noise and nuisance calls", "Anti-social behaviour calls" },
   definition = "Calls to police or wardens about nuisance and disorder in a year per 1 000 residents",
   component  = "urban_security",
   theme      = "disorder_and_drugs",
@@ -19,6 +20,7 @@ indicator "nuisance_call_rate" {
 
 indicator "public_disorder_rate" {
   title      = "Violent public disorder",
+  aliases    = { "Public disorder" },
   definition = "Incidents of violent disorder by groups in public in a year per 100 000 residents",
   component  = "urban_security",
   theme      = "disorder_and_drugs",
@@ -34,6 +36,7 @@ indicator "public_disorder_rate" {
 
 indicator "drug_offence_rate" {
   title      = "Drug offences",
+  aliases    = { "Drug crime", "Drug-related offences", "Narcotics offences" },
   definition = "Recorded drug offences in a year per 100 000 residents; moves with police effort",
   component  = "urban_security",
   theme      = "disorder_and_drugs",

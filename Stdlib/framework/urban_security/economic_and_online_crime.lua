@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "fraud_rate" {
   title      = "Fraud",
+  aliases    = { "Fraud offences", "Frauds" },
   definition = "Recorded frauds with a victim in the city in a year per 100 000 residents",
   component  = "urban_security",
   theme      = "economic_and_online_crime",
@@ -20,6 +21,7 @@ indicator "fraud_rate" {
 
 indicator "cyber_offence_rate" {
   title      = "Attacks on computer systems",
+  aliases    = { "Cybercrime", "Cyber crime", "Computer-related crime" },
   definition = "Recorded acts against computer systems in a year per 100 000 residents",
   component  = "urban_security",
   theme      = "economic_and_online_crime",

@@ -5,6 +5,7 @@ use "framework.urban_security.inputs"
 
 indicator "crime_harm_score" {
   title      = "Harm-weighted crime",
+  aliases    = { "Crime harm index" },
   definition = "Recorded crimes weighted by a national seriousness scale (days) per 1 000 residents",
   component  = "urban_security",
   theme      = "harm_and_place",
@@ -29,6 +30,7 @@ indicator "crime_harm_score" {
 
 indicator "crime_concentration_share" {
   title      = "Concentration of crime",
+  aliases    = { "Crime concentration" },
   definition = "Mapped offences that fall on the busiest 5 % of street segments",
   component  = "urban_security",
   theme      = "harm_and_place",

@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "hate_crime_rate" {
   title      = "Recorded hate crime",
+  aliases    = { "Hate crime", "Hate crimes", "Bias-motivated offences" },
   definition = "Recorded bias-motivated crimes in a year per 100 000 residents; low counts may mean low reporting",
   component  = "urban_security",
   theme      = "hate_extremism_and_attacks",
@@ -18,6 +19,7 @@ indicator "hate_crime_rate" {
 
 indicator "attack_casualty_rate" {
   title      = "Casualties of attacks",
+  aliases    = { "Victims of terrorism", "Deaths and injuries from terrorist attacks" },
   definition = "People killed or injured by terrorist attacks in the city in the last five years per 100 000 "
                .. "residents",
   component  = "urban_security",

@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "security_strategy_level" {
   title        = "Local security strategy",
+  aliases      = { "Security strategy", "Safety strategy", "Crime prevention strategy" },
   definition   = "State of the city security strategy (0 none, 1 draft, 2 adopted, 3 funded with targets, 4 "
                  .. "evaluated and renewed)",
   component    = "urban_security",
@@ -87,6 +88,7 @@ indicator "evaluated_measure_share" {
 
 indicator "reoffending_share" {
   title      = "Reoffending",
+  aliases    = { "Recidivism", "Reoffending rate" },
   definition = "People convicted or diverted two years ago who were convicted again since",
   component  = "urban_security",
   theme      = "prevention_and_governance",
@@ -102,6 +104,7 @@ indicator "reoffending_share" {
 
 indicator "victim_support_share" {
   title      = "Victims offered support",
+  aliases    = { "Victim support" },
   definition = "Registered victims of violent crime who were offered support within a week",
   component  = "urban_security",
   theme      = "prevention_and_governance",

@@ -5,6 +5,10 @@ use "framework.urban_security.inputs"
 
 indicator "residential_burglary_rate" {
   title      = "Residential burglary",
+  aliases    = {
+    "Home burglary", "Home burglaries", "Domestic burglary", "Domestic burglaries", "Residential burglaries",
+    "Burglary of private homes",
+  },
   definition = "Recorded burglaries of private homes in a year per 1 000 dwellings",
   component  = "urban_security",
   theme      = "property_crime",
@@ -21,6 +25,7 @@ indicator "residential_burglary_rate" {
 
 indicator "theft_rate" {
   title      = "Theft",
+  aliases    = { "Thefts" },
   definition = "Recorded thefts in a year per 100 000 residents",
   component  = "urban_security",
   theme      = "property_crime",
@@ -38,6 +43,7 @@ indicator "theft_rate" {
 
 indicator "pickpocket_rate" {
   title      = "Pickpocketing",
+  aliases    = { "Pickpocket", "Theft from the person", "Pickpocketing offences" },
   definition = "Recorded thefts from the person in a year per 100 000 people present by day",
   component  = "urban_security",
   theme      = "property_crime",
@@ -53,6 +59,7 @@ indicator "pickpocket_rate" {
 
 indicator "vehicle_theft_rate" {
   title      = "Vehicle theft",
+  aliases    = { "Car theft", "Car thefts", "Theft of motor vehicles", "Motor vehicle theft" },
   definition = "Recorded thefts of motor vehicles in a year per 1 000 registered vehicles",
   component  = "urban_security",
   theme      = "property_crime",
@@ -69,6 +76,7 @@ indicator "vehicle_theft_rate" {
 
 indicator "bicycle_theft_rate" {
   title      = "Bicycle theft",
+  aliases    = { "Bicycle theft", "Bicycle thefts", "Bike theft", "Bike thefts" },
   definition = "Recorded bicycle thefts in a year per 1 000 residents",
   component  = "urban_security",
   theme      = "property_crime",
@@ -84,6 +92,7 @@ indicator "bicycle_theft_rate" {
 
 indicator "property_damage_rate" {
   title      = "Wilful damage",
+  aliases    = { "Criminal damage", "Vandalism", "Damage to property" },
   definition = "Recorded wilful damage to property in a year per 100 000 residents",
   component  = "urban_security",
   theme      = "property_crime",
@@ -99,6 +108,7 @@ indicator "property_damage_rate" {
 
 indicator "property_crime_rate" {
   title      = "Property crime in total",
+  aliases    = { "Property crime", "Property crimes", "Crimes against property" },
   definition = "Recorded burglaries, thefts and wilful damage in a year per 100 000 residents",
   component  = "urban_security",
   theme      = "property_crime",

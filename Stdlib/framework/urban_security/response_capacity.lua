@@ -4,6 +4,7 @@ use "framework.inputs"
 
 indicator "police_officer_rate" {
   title      = "Police officers",
+  aliases    = { "Police officers per resident", "Police strength", "Number of police officers" },
   definition = "Sworn police posts filled for the city per 100 000 residents",
   component  = "urban_security",
   theme      = "response_capacity",
@@ -20,6 +21,7 @@ indicator "police_officer_rate" {
 
 indicator "municipal_warden_rate" {
   title      = "Municipal police and wardens",
+  aliases    = { "Wardens", "City wardens", "Municipal police" },
   definition = "Municipal police, wardens and city guards per 100 000 residents",
   component  = "urban_security",
   theme      = "response_capacity",
@@ -34,6 +36,7 @@ indicator "municipal_warden_rate" {
 
 indicator "police_response_minutes" {
   title      = "Police response time",
+  aliases    = { "Police response times", "Response time of the police" },
   definition = "Mean time from call to arrival for top-priority calls",
   component  = "urban_security",
   theme      = "response_capacity",
@@ -50,6 +53,7 @@ indicator "police_response_minutes" {
 
 indicator "emergency_response_minutes" {
   title      = "Ambulance and fire response time",
+  aliases    = { "Emergency response time", "Fire and ambulance response time" },
   definition = "Mean time from call to arrival of the first emergency crew",
   component  = "urban_security",
   theme      = "response_capacity",
@@ -66,6 +70,7 @@ indicator "emergency_response_minutes" {
 
 indicator "violent_clearance_share" {
   title      = "Violent crimes cleared up",
+  aliases    = { "Clearance rate of violent crime" },
   definition = "Recorded violent crimes with an identified suspect within the year",
   component  = "urban_security",
   theme      = "response_capacity",
@@ -96,6 +101,7 @@ indicator "victim_satisfaction_share" {
 
 indicator "cctv_density" {
   title      = "Public cameras",
+  aliases    = { "CCTV", "CCTV cameras", "Public surveillance cameras" },
   definition = "Publicly run cameras that watch public space per km² of built-up area; counts effort, not effect",
   component  = "urban_security",
   theme      = "response_capacity",

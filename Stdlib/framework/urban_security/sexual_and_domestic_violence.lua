@@ -5,6 +5,7 @@ use "framework.urban_security.inputs"
 
 indicator "sexual_violence_rate" {
   title      = "Recorded sexual violence",
+  aliases    = { "Sexual violence", "Sexual offences", "Sex offences" },
   definition = "Recorded sexual violence in a year per 100 000 residents; read beside survey results since better "
                .. "reporting raises it",
   component  = "urban_security",
@@ -22,6 +23,7 @@ indicator "sexual_violence_rate" {
 
 indicator "public_harassment_share" {
   title      = "Sexual harassment in public",
+  aliases    = { "Street harassment" },
   definition = "Women who were sexually harassed in a public place in the last 12 months",
   component  = "urban_security",
   theme      = "sexual_and_domestic_violence",
@@ -38,6 +40,7 @@ indicator "public_harassment_share" {
 
 indicator "domestic_violence_rate" {
   title      = "Recorded domestic violence",
+  aliases    = { "Domestic violence", "Domestic abuse" },
   definition = "Recorded domestic violence incidents in a year per 100 000 residents; read beside survey results",
   component  = "urban_security",
   theme      = "sexual_and_domestic_violence",
@@ -52,6 +55,7 @@ indicator "domestic_violence_rate" {
 
 indicator "refuge_place_rate" {
   title        = "Refuge places",
+  aliases      = { "Shelter places", "Places in women's shelters" },
   definition   = "Family places in shelters for victims of domestic violence per 10 000 residents",
   component    = "urban_security",
   theme        = "sexual_and_domestic_violence",

@@ -2,6 +2,7 @@
 
 indicator "victimisation_share" {
   title      = "Victims of crime",
+  aliases    = { "Victimisation", "Victimisation rate", "Crime victimisation" },
   definition = "Adults who were victim of at least one listed crime in the last 12 months",
   component  = "urban_security",
   theme      = "victimisation_and_reporting",
@@ -17,6 +18,7 @@ indicator "victimisation_share" {
 
 indicator "violence_victim_share" {
   title      = "Victims of violence",
+  aliases    = { "Victimisation by violence" },
   definition = "Adults who suffered physical, psychological or sexual violence in the last 12 months",
   component  = "urban_security",
   theme      = "victimisation_and_reporting",
@@ -33,6 +35,7 @@ indicator "violence_victim_share" {
 
 indicator "repeat_victim_share" {
   title      = "Repeat victims",
+  aliases    = { "Repeat victimisation" },
   definition = "Victims hit at least twice in the last 12 months out of all victims",
   component  = "urban_security",
   theme      = "victimisation_and_reporting",
@@ -47,6 +50,7 @@ indicator "repeat_victim_share" {
 
 indicator "reporting_share" {
   title      = "Crimes reported",
+  aliases    = { "Reporting rate", "Crimes reported to the police" },
   definition = "Survey incidents that the victim reported to the police",
   component  = "urban_security",
   theme      = "victimisation_and_reporting",

@@ -5,6 +5,7 @@ use "framework.urban_security.inputs"
 
 indicator "homicide_rate" {
   title        = "Homicide",
+  aliases      = { "Homicides", "Intentional homicide", "Intentional homicides", "Murders" },
   definition   = "Victims of intentional homicide in a year per 100 000 residents",
   component    = "urban_security",
   theme        = "violence",
@@ -31,6 +32,7 @@ indicator "homicide_rate" {
 
 indicator "assault_rate" {
   title      = "Assault",
+  aliases    = { "Assaults", "Bodily injury" },
   definition = "Recorded assaults in a year per 100 000 residents",
   component  = "urban_security",
   theme      = "violence",
@@ -47,6 +49,7 @@ indicator "assault_rate" {
 
 indicator "robbery_rate" {
   title      = "Robbery",
+  aliases    = { "Robberies" },
   definition = "Recorded robberies in a year per 100 000 residents",
   component  = "urban_security",
   theme      = "violence",
@@ -63,6 +66,7 @@ indicator "robbery_rate" {
 
 indicator "violent_crime_rate" {
   title      = "Violent crime in total",
+  aliases    = { "Violent crime", "Violent crimes", "Violent offences", "Violence against the person" },
   definition = "Recorded homicides, assaults, robberies and sexual violence in a year per 100 000 residents",
   component  = "urban_security",
   theme      = "violence",
@@ -87,6 +91,7 @@ indicator "violent_crime_rate" {
 
 indicator "weapon_offence_rate" {
   title      = "Offences with weapons",
+  aliases    = { "Weapon offences" },
   definition = "Recorded offences in which a gun or knife was used or shown in a year per 100 000 residents",
   component  = "urban_security",
   theme      = "violence",

@@ -9,7 +9,7 @@ struct GapAnalysisTests {
   private func reference(
     _ id: String, _ title: String, unit: String = "per 1 000 residents", count: String = "n",
     base: String = "population",
-    codes: [String: String] = [:], burden: Int = 1, tier: Tier = .core
+    codes: [String: String] = [:], burden: Int = 1, tier: Tier = .core, aliases: [String] = []
   ) -> Indicator {
     let rate = Expression.binary(.divide, .binary(.multiply, .constant(1000), .input(count)), .input(base))
     var indicator = Indicator(
@@ -18,34 +18,69 @@ struct GapAnalysisTests {
     indicator.profile.codes = codes
     indicator.profile.burden = burden
     indicator.profile.tier = tier
+    indicator.profile.aliases = aliases
     return indicator
   }
 
   private func own(
     _ id: String, _ title: String = "?", unit: String? = nil, formula: Expression? = nil,
     inputs: [String] = [],
-    codes: [String: String] = [:]
+    codes: [String: String] = [:], aliases: [String] = []
   ) -> OwnIndicator {
     OwnIndicator(
-      id: id, title: title, unit: unit, formula: formula, inputs: inputs, codes: codes,
+      id: id, title: title, aliases: aliases, unit: unit, formula: formula, inputs: inputs, codes: codes,
       place: .argument("list.csv"))
   }
 
-  @Test("grounds in their order: id, mapping, title, code, inputs")
+  private func mapping(_ decisions: [String: Mapping.Decision]) -> Mapping {
+    var mapping = Mapping()
+    for (own, decision) in decisions { mapping[own] = decision }
+    return mapping
+  }
+
+  @Test("grounds in their order: mapping, id, title, alias, code, inputs")
   func grounds() {
     let all = [
       reference("a", "Assault", count: "assaults"), reference("b", "Burglary", count: "burglaries"),
       reference("c", "Cruelty", count: "c"), reference("d", "Death", codes: ["iso_37120": "14.2 (2014)"]),
       reference("e", "Escape", count: "escapes"), reference("f", "Fraud", count: "frauds"),
+      reference("g", "Graffiti", aliases: ["Tags on walls"]),
     ]
     let mine = [
       own("a"), own("mine", "My burglaries"), own("x3", "cruelty"), own("x4", codes: ["iso_37120": "14.2"]),
       own("x5", inputs: ["population", "escapes"]), own("alone", "Nothing like it"),
+      own("x6", "Tags-on-walls"),
     ]
-    let gap = GapAnalysis(mine, against: all, mapping: ["mine": "b"])
-    #expect(gap.matches.map { $0?.ground } == [.id, .mapping, .title, .code, .inputs, nil])
+    let gap = GapAnalysis(mine, against: all, mapping: mapping(["mine": .same(as: "b")]))
+    #expect(gap.matches.map { $0?.ground } == [.id, .mapping, .title, .code, .inputs, nil, .alias])
     #expect(gap.extras.map { mine[$0].id } == ["alone"])
-    #expect(gap.reference.indices.filter(gap.isCovered).count == 5)
+    #expect(gap.reference.indices.filter(gap.isCovered).count == 6)
+  }
+
+  @Test("an alias is declared on either side, and may be an id or a title of the other")
+  func aliases() {
+    func ground(_ mine: OwnIndicator, _ theirs: Indicator) -> GapAnalysis.Ground? {
+      GapAnalysis([mine], against: [theirs]).matches[0]?.ground
+    }
+    #expect(ground(own("x", aliases: ["assault_rate"]), reference("assault_rate", "Assault")) == .alias)
+    #expect(ground(own("x", aliases: ["ASSAULT"]), reference("assault_rate", "Assault")) == .alias)
+    #expect(ground(own("x", aliases: ["Beatings"]), reference("r", "R", aliases: ["beatings"])) == .alias)
+    #expect(ground(own("x", aliases: ["Beating"]), reference("r", "R", aliases: ["beatings"])) == nil)
+  }
+
+  @Test("what a person decided is proposed and matched no more; two of one's own may be the same")
+  func decided() {
+    let mine = [own("x", "Street robbery"), own("y", "Robbery by night"), own("z", "Robbery")]
+    let all = [reference("r", "Street robbery"), reference("s", "Robbery by night")]
+    let gap = GapAnalysis(
+      mine, against: all, mapping: mapping(["x": .alone, "y": .same(as: "r"), "z": .same(as: "r")]))
+    #expect(gap.matches.map { $0?.own } == [1, nil])
+    #expect(gap.proposals.isEmpty)
+    #expect(gap.extras.map { mine[$0].id } == ["x"])
+    #expect(gap.doubles.map { mine[$0].id } == ["z"])
+    let elsewhere = GapAnalysis(mine, against: all, mapping: mapping(["x": .same(as: "of another tier")]))
+    #expect(!elsewhere.matches.contains { $0?.own == 0 })
+    #expect(!elsewhere.proposals.contains { $0.own == 0 })
   }
 
   @Test(
@@ -87,8 +122,10 @@ struct GapAnalysisTests {
       against: [reference("r", "Residential burglary"), reference("s", "Robbery")])
     #expect(gap.matches.allSatisfy { $0 == nil })
     #expect(gap.proposals.count == 1)
-    #expect(gap.proposals.first?.own == 0 && gap.proposals.first?.reference == 0)
-    #expect(try #require(gap.proposals.first).likeness == 1)
+    let proposal = try #require(gap.proposals.first)
+    #expect(proposal.own == 0)
+    #expect(proposal.candidates.map(\.reference) == [0])
+    #expect(proposal.candidates.first?.likeness == 1)
   }
 
   @Test("the cheapest additions first: least work, then fewest new inputs, then core")
@@ -107,8 +144,10 @@ struct GapAnalysisTests {
   @Test("an indicator with a mapping goes where the mapping says, not where its words lead")
   func mappingWins() {
     let gap = GapAnalysis(
-      [own("x", "Robbery")], against: [reference("r", "Robbery"), reference("s", "Street crime")],
-      mapping: ["x": "s"])
-    #expect(gap.matches.map { $0?.ground } == [nil, .mapping])
+      [own("x", "Robbery"), own("s", "Robbery")],
+      against: [reference("r", "Robbery"), reference("s", "Street crime")],
+      mapping: mapping(["x": .same(as: "s")]))
+    #expect(gap.matches.map { $0?.ground } == [.title, .mapping])
+    #expect(gap.matches.map { $0?.own } == [1, 0])
   }
 }
