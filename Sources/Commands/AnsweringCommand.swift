@@ -8,9 +8,11 @@ package protocol AnsweringCommand: ParsableCommand {
 }
 
 extension AnsweringCommand {
+  package func run() throws { try deliver(answer()) }
+
   /// Results go to standard output, messages to standard error, and the status to the shell.
-  package func run() throws {
-    let status = answer().deliver(to: STDOUT_FILENO, messages: STDERR_FILENO)
+  func deliver(_ outcome: Outcome) throws {
+    let status = outcome.deliver(to: STDOUT_FILENO, messages: STDERR_FILENO)
     if status != .fine { throw ExitCode(status.rawValue) }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Model
 import Reports
 import Workbench
@@ -66,10 +65,7 @@ struct ChecklistCommand: AnsweringCommand {
       : session.checklist(file, markdown: options.markdown)
   }
 
-  func run() throws {
-    let status = (converses ? converse() : answer()).deliver(to: STDOUT_FILENO, messages: STDERR_FILENO)
-    if status != .fine { throw ExitCode(status.rawValue) }
-  }
+  func run() throws { try deliver(converses ? converse() : answer()) }
 
   private var converses: Bool {
     let wantsPage = new || show || options.json != nil || options.markdown != nil

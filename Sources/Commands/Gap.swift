@@ -42,10 +42,15 @@ struct GapCommand: AnsweringCommand {
     }
   }
 
-  func answer() -> Outcome {
+  /// Everything but the questions.
+  func answer() -> Outcome { gap(asking: nil) }
+
+  func run() throws { try deliver(gap(asking: confirm ? .standard : nil)) }
+
+  private func gap(asking prompt: Prompt?) -> Outcome {
     let isScript = mine.hasSuffix(".lua")
     return options.session(isScript ? mine : nil, limits).gap(
       GapChoice(mapping: mapping, index: against, tiers: tier?.tiers), list: isScript ? nil : mine,
-      markdown: options.markdown, asking: confirm ? .standard : nil)
+      markdown: options.markdown, asking: prompt)
   }
 }

@@ -94,6 +94,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   // Collection sheets.
   case dateForPeriod = "date-for-period"
   case unexpectedPercent = "unexpected-percent"
+  case otherUnit = "other-unit"
   case unknownReason = "unknown-reason"
   case valueWithReason = "value-with-reason"
   case loneRow = "lone-row"

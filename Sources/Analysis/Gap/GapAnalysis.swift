@@ -147,7 +147,7 @@ package struct GapAnalysis: Sendable {
 
   private static func differences(_ own: OwnIndicator, _ reference: Indicator) -> [Difference] {
     var found: [Difference] = []
-    if let unit = own.unit, !isSame(unit, reference.unit) {
+    if let unit = own.unit, !isSameUnit(unit, reference.unit) {
       found.append(.unit(own: unit, reference: reference.unit))
     }
     if let mine = own.formula?.rate?.base, case .expression(let formula) = reference.formula,
@@ -156,15 +156,6 @@ package struct GapAnalysis: Sendable {
       found.append(.denominator(own: "\(mine)", reference: "\(other)"))
     }
     return found
-  }
-
-  private static func isSame(_ first: String, _ second: String) -> Bool {
-    func plain(_ text: String) -> String {
-      text.lowercased().filter { !$0.isWhitespace && $0 != "," && $0 != "." }
-    }
-    if plain(first) == plain(second) { return true }
-    guard let a = UnitOfMeasure(first), let b = UnitOfMeasure(second) else { return false }
-    return a == b
   }
 }
 

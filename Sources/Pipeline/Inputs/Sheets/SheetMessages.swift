@@ -73,6 +73,18 @@ extension Diagnostic {
       help: ["write the number itself; shares are worked out by the formulas"], notes: moreRows(more))
   }
 
+  static func otherUnit(_ text: String, of input: String, unit: String, at place: Place, more: Int)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .otherUnit, "the row says \"\(text)\", and \(input) is counted in \"\(unit)\"", at: place,
+      help: [
+        "give the figure in \(unit), and write the unit so",
+        "if it only says the same in other words, empty the cell",
+      ],
+      notes: moreRows(more))
+  }
+
   static func duplicateFigure(
     of input: String, area: String, period: String, place: Place, firstRow: Int, more: Int
   ) -> Diagnostic {

@@ -76,6 +76,7 @@ struct SheetRows {
       reportPeriods(period, column: place, isConstantKnown: !constantPeriod.isEmpty, of: table, log: &log)
     }
     reportPercent(table, column: value, known: known, log: &log)
+    if let unit = columns[.unit] { reportUnits(table, column: unit, known: known, log: &log) }
   }
 
   private static func coded(_ columns: [Int?], of table: Table, workers: Int) -> [Int: CodedColumn] {
@@ -191,6 +192,21 @@ struct SheetRows {
       .unexpectedPercent(
         table.text(row: first.row, column: column), unit: first.unit,
         at: table.placeOfCell(row: first.row, column: column), more: rows.count - 1))
+  }
+
+  /// A unit that somebody changed: the figure may be a thousand times too small.
+  private func reportUnits(_ table: Table, column: Int, known: KnownInputs, log: inout DiagnosticLog) {
+    var changed: [(row: Int, input: String, text: String, unit: String)] = []
+    for (row, input) in inputs.enumerated() where !numbers.values[row].isNaN {
+      guard let name = input.map({ inputNames[$0] }), let unit = known.unit(of: name) else { continue }
+      let text = withoutTextMark(table.text(row: row, column: column))
+      if !text.isEmpty, !isSameUnit(text, unit) { changed.append((row, name, text, unit)) }
+    }
+    guard let first = changed.first else { return }
+    log.report(
+      .otherUnit(
+        first.text, of: first.input, unit: first.unit,
+        at: table.placeOfCell(row: first.row, column: column), more: changed.count - 1))
   }
 
   /// The row of the panel that each row is about, also of rows that say nothing; nil where the panel has none.

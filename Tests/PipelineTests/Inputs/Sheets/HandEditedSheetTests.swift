@@ -137,6 +137,10 @@ struct HandEditedSheetTests {
         text: "input,value\nempty_share,12 %\nhome_burglaries,5 %\ndwellings,9\n", code: .unexpectedPercent,
         place: cell(3, "value"), says: "the unit is \"offences\""),
       Slip(
+        description: "a unit that was changed",
+        text: "input,unit,value\nhome_burglaries,Offences,52\ndwellings,thousand dwellings,11.2\n",
+        code: .otherUnit, place: cell(3, "unit"), says: "give the figure in dwellings"),
+      Slip(
         description: "a year that became a day",
         text: "input,period,value\nhome_burglaries,01.01.2025,52\ndwellings,2025,9\n", code: .dateForPeriod,
         place: cell(2, "period"), says: "write the year alone"),

@@ -1,0 +1,60 @@
+/// Whether two texts name one unit, in other words at most: `per 1,000 inhabitants` and `per 1 000 residents`.
+///
+/// A scale is part of a unit: `persons (thousands)`, hours and minutes, `points (1-5)` and `points (0-10)` differ from
+/// one another. Shares are all in per cent, whatever they are shares of.
+package func isSameUnit(_ first: String, _ second: String) -> Bool {
+  let (a, b) = (unitWords(first), unitWords(second))
+  return a == b || (a.first == "%" && b.first == "%")
+}
+
+/// Small letters, one word for each thing, numbers without marks between their digits.
+private func unitWords(_ text: String) -> [String] {
+  var words: [String] = []
+  for part in spaced(text.lowercased().replacing("per cent", with: "%")).split(separator: " ") {
+    if part.utf8.count == 3, part.utf8.allSatisfy(isDigit), let last = words.last,
+      last.utf8.allSatisfy(isDigit)
+    {
+      // `1 000`, or `1,000`, whose mark has become a blank.
+      words[words.count - 1] += part
+      continue
+    }
+    var word = String(part)
+    if word.utf8.count > 3, word.hasSuffix("s") { word.removeLast() }
+    word = synonyms[word] ?? word
+    if !fillers.contains(word), !(word == "%" && words.last == "%") { words.append(word) }
+  }
+  return words
+}
+
+private func spaced(_ text: String) -> String {
+  var plain = ""
+  for character in text {
+    switch character {
+    case "²": plain.append("2")
+    case "³": plain.append("3")
+    case "µ", "μ": plain.append("u")
+    case "%", "€": plain += " \(character) "
+    case _ where character.isLetter || character.isNumber || "-/".contains(character): plain.append(character)
+    default: plain.append(" ")
+    }
+  }
+  return plain
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+private let fillers: Set<String> = ["a", "an", "the", "of", "in", "each", "every", "number"]
+
+/// Words of one meaning, without the endings of plurals.
+private let synonyms: [String: String] = {
+  var synonyms: [String: String] = [:]
+  for family in [
+    ["person", "people", "resident", "inhabitant", "population", "capita", "head", "citizen"],
+    ["dwelling", "home", "apartment", "flat"], ["%", "percent", "percentage", "pct"],
+    ["eur", "euro", "€"], ["km2", "sqkm"], ["m2", "sqm"], ["minute", "min"], ["hour", "h"],
+    ["offence", "offense", "crime"],
+  ] {
+    for word in family { synonyms[word] = family[0] }
+  }
+  return synonyms
+}()

@@ -1,0 +1,25 @@
+import Model
+import Testing
+
+@Suite("Units in other words")
+struct UnitWordingTests {
+  @Test(
+    "are the same",
+    arguments: [
+      ("per 1 000 residents", "per 1,000 inhabitants"), ("per 100.000 population", "per 100 000 residents"),
+      ("Persons", "person"), ("m²", "m2"), ("µg/m³", "ug/m3"), ("EUR per capita", "€ per resident"),
+      ("% of valid answers", "per cent"), ("% of residents", "Percent of the population"),
+      ("per 1 000 homes", "per 1000 dwellings"), ("points (1-5)", "Points, 1-5"), ("hours", "Hour"),
+    ])
+  func same(first: String, second: String) { #expect(isSameUnit(first, second)) }
+
+  @Test(
+    "are others",
+    arguments: [
+      ("persons", "thousand persons"), ("persons", "persons (thousands)"), ("persons", "1000 persons"),
+      ("hours", "minutes"), ("km²", "m²"), ("km²", "ha"), ("points (1-5)", "points (0-10)"),
+      ("per 1 000 residents", "per 100 000 residents"), ("per 1 000 vehicles", "per 1 000 dwellings"),
+      ("nights", "nights per resident"), ("offences", "% of offences"), ("EUR", "kEUR"),
+    ])
+  func others(first: String, second: String) { #expect(!isSameUnit(first, second)) }
+}
