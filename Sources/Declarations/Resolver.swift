@@ -71,12 +71,22 @@ package struct Resolver {
     if indicators.isEmpty && !log.hasErrors { log.report(.noIndicators(in: script)) }
     var assessment = Assessment(
       city: city, framework: framework, sources: sources,
-      indicators: pooled(indicators, city, methodology, log: &log), peers: peers,
+      indicators: pooled(heldAgainst(methodology.populationAtRisk, indicators), city, methodology, log: &log),
+      peers: peers,
       methodology: methodology, screening: screening, tree: tree, dropped: dropped)
     assessment.rawInputs = rawInputs
     if sets.count > 1 { assessment.weightSets = sets }
     assessment.weightSet = used
     return assessment
+  }
+
+  /// Rates of recorded events per whom they may happen to.
+  private func heldAgainst(_ population: PopulationAtRisk, _ indicators: [Indicator]) -> [Indicator] {
+    indicators.map { indicator in
+      let isByDay = indicator.populationAtRisk == .daytime
+      let followsMethod = population == .daytime && indicator.isPerResidentByDefault
+      return isByDay || followsMethod ? indicator.perDaytimePopulation : indicator
+    }
   }
 
   /// Formulas as the size of the city asks for, where the script says so.

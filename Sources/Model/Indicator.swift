@@ -37,6 +37,8 @@ package struct Indicator: Hashable, Sendable {
   /// How far its values may lie from the true ones; nil: not asked.
   package var interval: Interval?
   package var weight: Double
+  /// Whom its events may happen to; nil: as the method says.
+  package var populationAtRisk: PopulationAtRisk?
   package var dataSource: String?
   package var profile = IndicatorProfile()
   /// Whether indicators that it adds up are there too: it is shown then, and they are scored.

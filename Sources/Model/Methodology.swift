@@ -27,6 +27,8 @@ package struct Methodology: Hashable, Sendable {
   }
 
   package var smallNumbers = SmallNumbers.asWritten
+  /// Whom rates of recorded events are held against, where an indicator says nothing of its own.
+  package var populationAtRisk = PopulationAtRisk.residents
   package var imputation = Choice<Imputation>()
   package var treatment = Choice<Treatment>()
   package var normalisation = Choice<Normalisation>()

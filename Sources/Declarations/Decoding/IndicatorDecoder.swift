@@ -26,6 +26,7 @@ extension Indicator {
       weight: weight,
       dataSource: record.text("source"), place: record.places.head,
       inputPlaces: Self.inputPlaces(of: formula, in: record), fieldPlaces: places)
+    populationAtRisk = record.choice("population_at_risk", as: PopulationAtRisk.self)
     profile = IndicatorProfile(record: record, log: &log)
   }
 

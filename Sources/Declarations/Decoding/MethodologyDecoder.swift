@@ -8,6 +8,7 @@ extension Methodology {
     self.init()
     for name in record.values.keys { fieldPlaces[name] = record.valuePlace(name) }
     smallNumbers = record.choice("small_numbers", as: SmallNumbers.self) ?? .asWritten
+    populationAtRisk = record.choice("population_at_risk", as: PopulationAtRisk.self) ?? .residents
     imputation = record.imputations("impute", framework, log: &log)
     treatment = record.treatments("treat", framework, log: &log)
     normalisation = record.normalisations("normalise", framework, log: &log)

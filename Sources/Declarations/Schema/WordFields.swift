@@ -53,6 +53,9 @@ extension Schema {
     FieldSpec("normalise", .method(.normalise), default: "the method's", "How the value becomes a score."),
     FieldSpec("interval", .method(.interval), "How far the value of a rate may lie from the true one."),
     FieldSpec("weight", .number, default: "1", "How much it counts among its siblings."),
+    FieldSpec(
+      "population_at_risk", .choice(PopulationAtRisk.allCases.map(\.rawValue)), default: "the method's",
+      "Whom its events may happen to: residents, or who is there by day."),
     FieldSpec("source", .text, "Where the figures can be looked up."),
     FieldSpec("scale_source", .text, "Where the ends of its scale come from."),
     FieldSpec("tier", .choice(Tier.allCases.map(\.rawValue)), "How early it belongs into a set that grows."),
@@ -96,6 +99,9 @@ extension Schema {
       "small_numbers", .choice(SmallNumbers.allCases.map(\.rawValue)), default: "\"as_written\"",
       "Rates per thousand or more: as written, or by the size of the city, 3 years added up below 50 000 residents."
     ),
+    FieldSpec(
+      "population_at_risk", .choice(PopulationAtRisk.allCases.map(\.rawValue)), default: "\"residents\"",
+      "Whom recorded events are held against: residents, or who is there by day."),
     FieldSpec("weight", .methodChoice(.weight), default: "given()", "Where weights come from."),
     FieldSpec(
       "weight_set", .text, default: "the weights without a name",

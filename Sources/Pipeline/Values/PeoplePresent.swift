@@ -2,8 +2,8 @@ import Diagnostics
 import Kernels
 import Model
 
-/// Names of the catalogue's inputs.
-private let (residents, present) = ("population", "daytime_population")
+private let residents = PopulationAtRisk.residents.input
+private let present = PopulationAtRisk.daytime.input
 
 extension Set<String> {
   /// Who is there by day is read wherever residents are, to tell where they mislead.
@@ -15,7 +15,7 @@ extension Set<String> {
 ///
 /// A quarter more or less is many. One report for the latest row of the area that is furthest off.
 func reportMisleadingResidents(_ inputs: Inputs, _ context: Context, log: inout DiagnosticLog) {
-  let rates = context.indicators.filter(\.isHeldAgainstResidents)
+  let rates = context.indicators.filter(\.isPerResidentByDefault)
   guard let first = rates.first, let people = inputs.inputs[residents], let byDay = inputs.inputs[present]
   else {
     return
@@ -41,7 +41,10 @@ func reportMisleadingResidents(_ inputs: Inputs, _ context: Context, log: inout 
       "\(inputs.panel.areaName(worst.row)) has \(shown(worst.ratio)) people by day for each resident, so rates per "
         + "resident look \(worst.ratio > 1 ? "worse" : "better") than they are",
       at: place ?? .script(first.place),
-      help: ["hold events against who is there: \(first.remedy)"],
+      help: [
+        "hold events against who is there: method { population_at_risk = \"daytime\" }",
+        "an indicator of what happens to residents wherever they are says so: population_at_risk = \"residents\"",
+      ],
       notes: ["rates per resident: \(listed(rates.map(\.id)))"]
         + (others.isEmpty ? [] : ["people by day for each resident elsewhere: \(listed(others))"])))
 }
@@ -53,23 +56,4 @@ private func shown(_ ratio: Double) -> String {
 
 private func listed(_ words: [String]) -> String {
   words.prefix(5).joined(separator: ", ") + (words.count > 5 ? " and \(words.count - 5) more" : "")
-}
-
-extension Indicator {
-  /// A rate of what is recorded, per so many residents; answers of residents are their own.
-  fileprivate var isHeldAgainstResidents: Bool {
-    guard component == "urban_security", profile.dataKind != .survey, let rate else { return false }
-    return rate.base == .input(residents)
-  }
-
-  private var rate: Rate? {
-    if case .expression(let formula) = formula { formula.rate } else { nil }
-  }
-
-  fileprivate var remedy: String {
-    let scale = Int(exactly: rate?.scale ?? 1000).map(String.init) ?? "…"
-    var count = "…"
-    if case .input(let name)? = rate?.count { count = "input.\(name)" }
-    return "adjust \"\(id)\" { formula = per(\(scale), \(count), input.\(present)), unit = … }"
-  }
 }

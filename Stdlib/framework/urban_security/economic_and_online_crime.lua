@@ -17,6 +17,7 @@ indicator "fraud_rate" {
   source     = "police records",
   codes      = { eurostat = "crim_off_cat (country)", iccs = "0701" },
   related    = { "sole24_ic", "nl_nvi" },
+  population_at_risk = "residents",
 }
 
 indicator "cyber_offence_rate" {
@@ -34,6 +35,7 @@ indicator "cyber_offence_rate" {
   source     = "police records",
   codes      = { eurostat = "crim_off_cat (country)", iccs = "0903" },
   related    = { "eiu_sci", "sole24_ic" },
+  population_at_risk = "residents",
 }
 
 -- What is entered for them.

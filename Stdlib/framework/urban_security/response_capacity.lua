@@ -17,6 +17,7 @@ indicator "police_officer_rate" {
   source     = "police personnel office",
   codes      = { iso_37120 = "14.1 (2014)" },
   related    = { "iso_37120", "u4ssc", "gpi", "uspi", "ukpi" },
+  population_at_risk = "residents",
 }
 
 indicator "municipal_warden_rate" {
@@ -32,6 +33,7 @@ indicator "municipal_warden_rate" {
   burden     = 1,
   data_kind  = "administrative",
   source     = "municipality",
+  population_at_risk = "residents",
 }
 
 indicator "police_response_minutes" {

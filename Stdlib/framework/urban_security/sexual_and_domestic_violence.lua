@@ -51,6 +51,7 @@ indicator "domestic_violence_rate" {
   burden     = 2,
   data_kind  = "administrative",
   source     = "police records with relation flag",
+  population_at_risk = "residents",
 }
 
 indicator "refuge_place_rate" {
@@ -68,6 +69,7 @@ indicator "refuge_place_rate" {
   burden       = 1,
   data_kind    = "administrative",
   source       = "social services",
+  population_at_risk = "residents",
 }
 
 -- What is entered for them.
