@@ -51,15 +51,16 @@ package struct GapAnalysis: Sendable {
     self.own = own
     self.reference = reference
     matches = [Match?](repeating: nil, count: reference.count)
-    let ownNames = own.map { Names(id: $0.id, title: $0.title, aliases: $0.aliases) }
-    let names = reference.map { Names(id: $0.id, title: $0.title, aliases: $0.profile.aliases) }
+    var vocabulary = Vocabulary()
+    let mine = own.map { Marks($0, &vocabulary) }
+    let theirs = reference.map { Marks($0, &vocabulary) }
     let grounds: [(Ground, (Int, Int) -> Bool)] = [
-      (.mapping, { mapping[own[$0].id] == .same(as: reference[$1].id) }),
-      (.id, { own[$0].id == reference[$1].id }),
-      (.title, { ownNames[$0].title == names[$1].title }),
-      (.alias, { !ownNames[$0].all.isDisjoint(with: names[$1].all) }),
-      (.code, { Self.shareCode(own[$0], reference[$1]) }),
-      (.inputs, { Self.shareInputs(own[$0], reference[$1]) }),
+      (.mapping, { mapping[mine[$0].id] == .same(as: theirs[$1].id) }),
+      (.id, { mine[$0].id == theirs[$1].id }),
+      (.title, { mine[$0].title == theirs[$1].title }),
+      (.alias, { mine[$0].sharesName(with: theirs[$1]) }),
+      (.code, { mine[$0].sharesCode(with: theirs[$1]) }),
+      (.inputs, { mine[$0].sharesInputs(with: theirs[$1]) }),
     ]
     var open = own.indices.filter { mapping[own[$0].id] != nil }
     for (ground, holds) in grounds {
@@ -78,22 +79,16 @@ package struct GapAnalysis: Sendable {
       return partner.flatMap { matches[$0] }.map { $0.own != position } ?? false
     }
     proposals = open.compactMap { position in
-      let candidates = candidates(position)
+      let candidates = candidates(mine[position], theirs)
       return candidates.isEmpty ? nil : Proposal(own: position, candidates: candidates)
     }
   }
 
-  private func candidates(_ position: Int) -> [Candidate] {
-    let mine = own[position]
-    let text = mine.title + " " + (mine.definition ?? "")
-    let all = reference.indices.filter { matches[$0] == nil }.map { place in
-      let other = reference[place]
-      let alike = ([other.title] + other.profile.aliases).map { likeness(mine.title, $0) }
-      let inFull = likeness(text, other.title + " " + (other.definition ?? ""))
-      return Candidate(reference: place, likeness: max(alike.max() ?? 0, inFull))
-    }
-    .filter { $0.likeness >= Self.leastLikeness }
-    .sorted { ($0.likeness, -$0.reference) > ($1.likeness, -$1.reference) }
+  private func candidates(_ mine: Marks, _ theirs: [Marks]) -> [Candidate] {
+    let all = theirs.indices.filter { matches[$0] == nil }
+      .map { Candidate(reference: $0, likeness: mine.likeness(to: theirs[$0])) }
+      .filter { $0.likeness >= Self.leastLikeness }
+      .sorted { ($0.likeness, -$0.reference) > ($1.likeness, -$1.reference) }
     return Array(all.prefix(Self.mostCandidates))
   }
 
@@ -124,27 +119,6 @@ package struct GapAnalysis: Sendable {
     }.map(\.element)
   }
 
-  private static func shareCode(_ own: OwnIndicator, _ reference: Indicator) -> Bool {
-    own.codes.contains { list, code in
-      guard let other = reference.profile.codes[list] else { return false }
-      return !codes(code, of: list).isDisjoint(with: codes(other, of: list))
-    }
-  }
-
-  /// Several codes may stand behind one another, with the edition in brackets. Of Eurostat only the codes of variables
-  /// count, such as SA3005V: one of its tables holds many indicators.
-  private static func codes(_ text: String, of list: String) -> Set<String> {
-    let parts = text.split { ";, ".contains($0) }.filter { !$0.hasPrefix("(") }
-    let named =
-      list == "eurostat" ? parts.filter { $0.wholeMatch(of: /[A-Z]{2}[0-9]{4}[A-Z]/) != nil } : parts
-    return Set(named.map { $0.lowercased() })
-  }
-
-  private static func shareInputs(_ own: OwnIndicator, _ reference: Indicator) -> Bool {
-    guard !own.inputs.isEmpty, let inputs = reference.formula.inputs else { return false }
-    return Set(own.inputs) == Set(inputs)
-  }
-
   private static func differences(_ own: OwnIndicator, _ reference: Indicator) -> [Difference] {
     var found: [Difference] = []
     if let unit = own.unit, !isSameUnit(unit, reference.unit) {
@@ -156,16 +130,5 @@ package struct GapAnalysis: Sendable {
       found.append(.denominator(own: "\(mine)", reference: "\(other)"))
     }
     return found
-  }
-}
-
-/// What an indicator is called, as it is compared.
-private struct Names {
-  let title: String
-  let all: Set<String>
-
-  init(id: String, title: String, aliases: [String]) {
-    self.title = plainName(title)
-    all = Set(([id, title] + aliases).map(plainName))
   }
 }
