@@ -51,7 +51,8 @@ extension Session {
       if let prompt, !desk.log.hasErrors {
         mapping = confirm(own, catalogue, file, path: path, prompt, desk: &desk)
       }
-      let gap = GapAnalysis(own, against: reference, mapping: mapping)
+      let gap = GapAnalysis(
+        own, against: reference, mapping: mapping, knownInputs: Set(catalogue.inputs.map(\.id)))
       return show(
         Document(gap, reference: name), json: gapJSON(gap, reference: name, tool: Self.tool),
         markdown: markdown,

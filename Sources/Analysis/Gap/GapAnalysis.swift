@@ -45,9 +45,14 @@ package struct GapAnalysis: Sendable {
   package private(set) var doubles: [Int] = []
 
   /// - mapping: what persons decided; it is stronger than any likeness, of ids too.
+  /// - knownInputs: ids of inputs that mean the same in both sets. Of a base under another name only the unit tells
+  ///   whether it is another one.
   /// - Grounds are tried in the order mapping, id, title, alias, code, inputs, over all own indicators; each finds one
   ///   partner at most.
-  package init(_ own: [OwnIndicator], against reference: [Indicator], mapping: Mapping = Mapping()) {
+  package init(
+    _ own: [OwnIndicator], against reference: [Indicator], mapping: Mapping = Mapping(),
+    knownInputs: Set<String> = []
+  ) {
     self.own = own
     self.reference = reference
     matches = [Match?](repeating: nil, count: reference.count)
@@ -69,7 +74,8 @@ package struct GapAnalysis: Sendable {
         let found = reference.indices.first { matches[$0] == nil && holds(position, $0) }
         guard let found else { return false }
         matches[found] = Match(
-          own: position, ground: ground, differences: Self.differences(own[position], reference[found]))
+          own: position, ground: ground,
+          differences: Self.differences(own[position], reference[found], knownInputs))
         return true
       }
     }
@@ -119,13 +125,15 @@ package struct GapAnalysis: Sendable {
     }.map(\.element)
   }
 
-  private static func differences(_ own: OwnIndicator, _ reference: Indicator) -> [Difference] {
+  private static func differences(
+    _ own: OwnIndicator, _ reference: Indicator, _ knownInputs: Set<String>
+  ) -> [Difference] {
     var found: [Difference] = []
     if let unit = own.unit, !isSameUnit(unit, reference.unit) {
       found.append(.unit(own: unit, reference: reference.unit))
     }
     if let mine = own.formula?.rate?.base, case .expression(let formula) = reference.formula,
-      let other = formula.rate?.base, mine != other
+      let other = formula.rate?.base, mine != other, knownInputs.isSuperset(of: mine.inputs)
     {
       found.append(.denominator(own: "\(mine)", reference: "\(other)"))
     }

@@ -88,15 +88,14 @@ private struct GapWriter {
       ]
     }
     guard !rows.isEmpty else { return [] }
-    let more = rows.count - Self.mostTaken
-    return [
-      .table(
-        Document.Table(
-          columns: [.init("Taken as the same"), .init("Reference"), .init("By its")],
-          rows: Array(rows.prefix(Self.mostTaken))))
-    ]
+    let table = Document.Table(
+      columns: [.init("Taken as the same"), .init("Reference"), .init("By its")],
+      rows: Array(rows.prefix(Self.mostTaken)))
+    let more = rows.count - table.rows.count
+    return [.table(table)]
       + (more > 0
         ? [.labelled("More", .init("\(more) more were taken as the same: --json FILE has all"))] : [])
+      + [.labelled("Not so?", .init("a mapping takes it back: none as the reference, --mapping FILE"))]
   }
 
   private static let mostTaken = 20
@@ -131,10 +130,12 @@ private struct GapWriter {
 
   private func words(_ difference: GapAnalysis.Difference) -> String {
     switch difference {
-    case .unit(let own, let reference): "yours is in \(own), the reference in \(reference)"
+    case .unit(let own, let reference): "yours is \(inUnit(own)), the reference \(inUnit(reference))"
     case .denominator(let own, let reference): "yours is per \(own), the reference per \(reference)"
     }
   }
+
+  private func inUnit(_ unit: String) -> String { unit.hasPrefix("per ") ? unit : "in \(unit)" }
 
   var proposals: [Document.Block] {
     guard !gap.proposals.isEmpty else { return [] }

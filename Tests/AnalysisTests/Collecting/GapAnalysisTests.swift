@@ -107,12 +107,27 @@ struct GapAnalysisTests {
         own("a", unit: "per 1,000 residents"), own("b", unit: "per 100 000 residents"),
         own("c", formula: perDwelling),
       ],
-      against: [reference("a", "A"), reference("b", "B"), reference("c", "C")])
+      against: [reference("a", "A"), reference("b", "B"), reference("c", "C")],
+      knownInputs: ["population", "dwellings"])
     #expect(gap.isCovered(0))
     #expect(
       gap.matches[1]?.differences == [.unit(own: "per 100 000 residents", reference: "per 1 000 residents")])
     #expect(gap.matches[2]?.differences == [.denominator(own: "dwellings", reference: "population")])
     #expect(gap.isPartly(1) && gap.isPartly(2) && !gap.isCovered(1))
+  }
+
+  @Test("a base under a name of the city's own is no other base, unless the unit says so")
+  func ownNames() {
+    let perHome = Expression.binary(
+      .divide, .binary(.multiply, .constant(1000), .input("n")), .input("homes_in_town"))
+    let gap = GapAnalysis(
+      [
+        own("a", unit: "per 1 000 residents", formula: perHome),
+        own("b", unit: "per 1 000 homes", formula: perHome),
+      ],
+      against: [reference("a", "A"), reference("b", "B")], knownInputs: ["population", "dwellings"])
+    #expect(gap.isCovered(0))
+    #expect(gap.matches[1]?.differences == [.unit(own: "per 1 000 homes", reference: "per 1 000 residents")])
   }
 
   @Test("likeness of wording is proposed, never taken")
