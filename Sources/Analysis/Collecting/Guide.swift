@@ -67,6 +67,11 @@ package struct Guide: Sendable {
     leftOut.filter { $0.formula.inputs?.lazy.compactMap { givenUp[$0] }.first == reason }
   }
 
+  /// Indicators that are left out because the checklist says so, and no sheet says it too.
+  package var leftOutByAnswer: [Indicator] {
+    leftOut.filter { $0.formula.inputs?.contains { givenUp[$0] != nil } != true }
+  }
+
   /// Planned indicators that the city has given this answer.
   package func planned(answered answer: Availability.Answer) -> [Indicator] {
     planned.filter { availability?.answers[$0.id] == answer }

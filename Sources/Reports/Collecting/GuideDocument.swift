@@ -134,14 +134,16 @@ private struct GuideWriter {
     func add(_ label: String, _ before: String, _ indicators: [Indicator]) {
       blocks += list(label, before, indicators)
     }
+    // What a sheet says too is told there, with its reason.
+    let leftOut = guide.leftOutByAnswer
     func isDismissed(_ indicator: Indicator) -> Bool { availability.dismissed.contains(indicator.component) }
     for answer in [Availability.Answer.notObtainable, .notRelevant] {
       add(
         "Left out", answer.words,
-        guide.leftOut.filter { !isDismissed($0) && availability.answers[$0.id] == answer })
+        leftOut.filter { !isDismissed($0) && availability.answers[$0.id] == answer })
     }
     for component in Framework.reference.components {
-      let indicators = guide.leftOut.filter { isDismissed($0) && $0.component == component.id }
+      let indicators = leftOut.filter { isDismissed($0) && $0.component == component.id }
       guard !indicators.isEmpty else { continue }
       blocks.append(
         .labelled(

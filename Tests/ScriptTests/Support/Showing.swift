@@ -24,7 +24,9 @@ struct Showing: Sendable, CustomStringConvertible {
   }
 
   /// Modules: they return rules, or name no data to run with.
-  private static let modules: Set = ["log_scale.lua", "capped_ratio.lua", "northport_framework.lua"]
+  private static let modules: Set = [
+    "log_scale.lua", "capped_ratio.lua", "northport_framework.lua", "self_assessment_empty.lua",
+  ]
 
   static let all =
     scripts + [

@@ -1,0 +1,80 @@
+-- The council's own ends of scales, where the framework has none: first the worst that may come, then what the safety
+-- plan 2026 to 2029 hopes for in the end. What has no line here is shown with its value, and has no score.
+
+local function scale(id, worst, best)
+  adjust(id) { normalise = goalposts { worst = worst, best = best } }
+end
+
+-- Quality of life
+scale("life_satisfaction_share", 50, 100)
+scale("poverty_exclusion_share", 35, 10)
+scale("early_leavers_share", 20, 2)
+scale("homelessness_rate", 200, 0)
+
+-- Social cohesion
+scale("trust_people_share", 20, 90)
+scale("neighbourhood_belonging_share", 30, 95)
+scale("migrant_friendly_share", 30, 90)
+scale("discrimination_experience_share", 30, 2)
+scale("local_turnout_share", 30, 80)
+scale("trust_municipality_share", 20, 80)
+scale("child_poverty_share", 35, 5)
+
+-- Public space liveability
+scale("public_space_share", 15, 45)
+scale("public_space_access_share", 50, 100)
+scale("street_lighting_share", 70, 100)
+scale("safety_by_design_share", 0, 100)
+scale("cleanliness_satisfaction_share", 30, 90)
+scale("repair_on_time_share", 50, 100)
+scale("weekly_use_share", 40, 95)
+scale("public_space_satisfaction_share", 30, 90)
+scale("vulnerable_road_casualty_rate", 60, 5)
+
+-- Sense of safety
+scale("safe_day_nbhd_share", 50, 100)
+scale("safe_night_nbhd_share", 30, 90)
+scale("safe_night_city_share", 30, 90)
+scale("safe_parks_share", 30, 90)
+scale("worry_sexual_harassment_share", 60, 5)
+scale("worry_burglary_share", 60, 5)
+scale("fear_episode_share", 60, 5)
+scale("area_crime_problem_share", 50, 2)
+scale("drug_nuisance_seen_share", 40, 2)
+scale("group_nuisance_seen_share", 40, 2)
+scale("violence_witnessed_share", 30, 2)
+scale("victim_risk_expected_share", 40, 5)
+scale("avoid_places_share", 60, 5)
+scale("stay_home_dark_share", 40, 2)
+scale("gender_gap_safe_night", 40, 0)
+scale("age_gap_safe_night", 40, 0)
+scale("district_gap_safe_night", 50, 0)
+scale("police_presence_satisfaction_share", 20, 80)
+scale("municipal_safety_satisfaction_share", 20, 80)
+
+-- Urban security
+scale("assault_rate", 1200, 200)
+scale("robbery_rate", 400, 20)
+scale("assault_injury_rate", 500, 50)
+scale("public_harassment_share", 50, 5)
+scale("residential_burglary_rate", 12, 1)
+scale("pickpocket_rate", 1000, 50)
+scale("vehicle_theft_rate", 6, 0.5)
+scale("bicycle_theft_rate", 20, 2)
+scale("property_damage_rate", 1500, 300)
+scale("public_disorder_rate", 20, 0)
+scale("attack_casualty_rate", 5, 0)
+scale("fraud_rate", 2500, 300)
+scale("victimisation_share", 30, 5)
+scale("violence_victim_share", 6, 0.5)
+scale("repeat_victim_share", 40, 10)
+scale("reporting_share", 20, 80)
+scale("police_response_minutes", 15, 5)
+scale("emergency_response_minutes", 15, 5)
+scale("violent_clearance_share", 40, 90)
+scale("prevention_budget_share", 5, 50)
+scale("evaluated_measure_share", 0, 100)
+scale("victim_support_share", 20, 100)
+scale("vulnerability_assessed_share", 0, 100)
+scale("event_plan_share", 50, 100)
+scale("exercise_count", 0, 4)
