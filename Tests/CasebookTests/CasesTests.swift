@@ -8,8 +8,7 @@ struct CasesTests {
   static let folder = "/" + "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/") + "/Cases"
   static let pages = [
     "checklists", "cities", "city_surveys", "classes", "collecting", "data", "files", "formulas",
-    "frameworks", "peers",
-    "polls", "scripts",
+    "frameworks", "northport", "peers", "polls", "scripts",
     "shared", "sheets", "spellings", "statistics", "surveys", "warnings", "weights",
   ]
 

@@ -28,6 +28,11 @@ struct NorthportAgreementTests {
     var questions: [Question]
   }
 
+  private struct Handout: Decodable {
+    struct Sheet: Decodable { var inputs: [String] }
+    var sheets: [Sheet]
+  }
+
   /// What is known of an input for the whole city in 2025.
   private struct Fact: Equatable { var value: Double?, reason: String? }
 
@@ -109,6 +114,22 @@ struct NorthportAgreementTests {
     let core = open + checklist.availability.values.joined()
     #expect(facts["core_indicators_total"]?.value == Double(core.count))
     #expect(facts["core_indicators_filled"]?.value == Double(core.filter { value(of: $0) != nil }.count))
+  }
+
+  @Test("the sheets ask for what the program asks the half-filled self-assessment for, and for no more")
+  func sheets() throws {
+    let style = TerminalStyle(hasColor: false, isUnicode: true, width: 100)
+    let request = Request(script: "\(Self.city)/self_assessment_half_filled.lua", json: "-")
+    let written = Session(request, output: style, messages: style).template(TemplateChoice())
+    let asked = try JSONDecoder().decode(Handout.self, from: Data(written.output)).sheets.flatMap(\.inputs)
+    let folder = "\(Self.city)/sheets"
+    let rows = try FileStore().entries(of: folder).filter { $0.name.hasSuffix(".csv") }
+      .flatMap { sheet in
+        try String(contentsOfFile: "\(folder)/\(sheet.name)", encoding: .utf8)
+          .split(separator: "\n").dropFirst().map { String($0.prefix { $0 != "," }) }
+      }
+    #expect(rows.count > 100)
+    #expect(rows.sorted() == asked.sorted())
   }
 
   @Test("the checklist, the files and the scripts know one number of residents")

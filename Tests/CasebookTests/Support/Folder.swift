@@ -30,6 +30,8 @@ final class Folder {
     switch words.first {
     case "kept": return
     case "a" where words.last == "folder": mkdir(file, 0o755)
+    case "the" where words.dropFirst().first == "folder":
+      try copy("\(Self.package)/\(words.last ?? "")", to: file)
     case "a" where words.count == 4: symlink(words[3], file)
     case "the": try CasebookTests.write(words.dropFirst(2).compactMap { UInt8($0, radix: 16) }, to: file)
     default:
@@ -37,6 +39,17 @@ final class Folder {
       try CasebookTests.write([], to: file)
       truncate(file, size)
     }
+  }
+
+  private static let package = "\(#filePath)".split(separator: "/", omittingEmptySubsequences: false)
+    .dropLast(4).joined(separator: "/")
+
+  /// A folder with all that is below it, or a file.
+  private func copy(_ original: String, to place: String) throws {
+    let names = entries(of: original)
+    guard !names.isEmpty else { return try CasebookTests.write(readBytes(original), to: place) }
+    mkdir(place, 0o755)
+    for name in names { try copy("\(original)/\(name)", to: "\(place)/\(name)") }
   }
 
   private func entries(of folder: String) -> [String] {
@@ -65,13 +78,15 @@ struct FolderError: Error, CustomStringConvertible {
   init(_ description: String) { self.description = description }
 }
 
-func readText(_ path: String) throws -> String {
+func readText(_ path: String) throws -> String { String(decoding: try readBytes(path), as: UTF8.self) }
+
+func readBytes(_ path: String) throws -> [UInt8] {
   guard let stream = fopen(path, "r") else { throw FolderError("cannot read \(path): \(errno)") }
   defer { fclose(stream) }
   var bytes: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 1 << 16)
   while case let count = fread(&buffer, 1, buffer.count, stream), count > 0 { bytes += buffer[..<count] }
-  return String(decoding: bytes, as: UTF8.self)
+  return bytes
 }
 
 func write(_ bytes: [UInt8], to path: String) throws {

@@ -9,8 +9,8 @@
 /// - a line that begins with `write instead` starts the right version. It has the files of the wrong one, unless it shows them again, and no
 ///   problem unless it marks one.
 /// - ```` ```sh ```` holds the command where it is not `assess run city.lua`.
-/// - ```` ```make data/police.csv ```` makes what cannot be shown: `a folder`, `a link to FILE`, `N bytes` or
-///   `the bytes 50 4B …`.
+/// - ```` ```make data/police.csv ```` makes what cannot be shown: `a folder`, `a link to FILE`, `N bytes`,
+///   `the bytes 50 4B …`, or, copied from the package, `the folder Scripts/cities/northport`.
 /// - ```` ```text output ```` is all that the terminal shows, to the letter.
 /// - A heading `##` starts a case that has nothing of the one before.
 struct Page {
