@@ -24,7 +24,7 @@ struct GuideCommand: AnsweringCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Inputs that are held: a collection sheet, or a CSV file with a column input, and value where it is known.",
+      "Inputs that are held: a collection sheet, or a CSV file with a column input; with a column value too, those that have one.",
       valueName: "file")
   )
   var held: String?

@@ -95,6 +95,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case dateForPeriod = "date-for-period"
   case unexpectedPercent = "unexpected-percent"
   case otherUnit = "other-unit"
+  case impossibleValue = "impossible-value"
   case unknownReason = "unknown-reason"
   case valueWithReason = "value-with-reason"
   case loneRow = "lone-row"

@@ -29,7 +29,7 @@ package enum ExitStatus: Int32, Sendable {
       .missingColumn, .unknownQuestion, .unknownItem, .badAnswer, .duplicateVote, .twoRoles,
       .contradictoryVotes,
       .unlikeItems, .versionExists, .badDate, .duplicateCity, .contradictoryAnswers, .dateForPeriod,
-      .unexpectedPercent, .otherUnit, .fileExists:
+      .unexpectedPercent, .otherUnit, .impossibleValue, .fileExists:
       self = .dataError
     // An area may be named by an argument or, as a total, by the script; a set of weights by either too.
     case .unknownArea where !diagnostic.isAboutArgument: self = .scriptError

@@ -129,6 +129,14 @@ private struct HeldInputs {
       return
     }
     let known = KnownInputs(catalogue.inputs)
+    // As a source would read it, so that the guide counts what a run would.
+    let numbers = columns[.value].map { table.numbers(column: $0) }
+    if let numbers, let value = columns[.value] {
+      log.report(
+        contentsOf: sheetNumberDiagnostics(numbers, column: value, of: table) { row in
+          known.id(table.text(row: row, column: input)).flatMap { known.unit(of: $0) }
+        })
+    }
     for row in 0..<table.rowCount {
       let text = table.text(row: row, column: input)
       if text.isEmpty { continue }
@@ -136,8 +144,12 @@ private struct HeldInputs {
         log.report(.unknownHeldInput(text, among: known.ids, at: table.placeOfCell(row: row, column: input)))
         continue
       }
-      if let value = columns[.value], table.text(row: row, column: value).isEmpty {
-        let reason = columns[.reason].flatMap { StatedReason(words: table.text(row: row, column: $0)) }
+      if let numbers, numbers.values[row].isNaN {
+        let words = columns[.reason].map { table.text(row: row, column: $0) } ?? ""
+        let reason = StatedReason(words: words)
+        if reason == nil, !words.isEmpty, let column = columns[.reason] {
+          log.report(.unknownReason(words, at: table.placeOfCell(row: row, column: column), more: 0))
+        }
         if let reason, !reason.mayBeCollected { givenUp[id] = reason }
       } else {
         ids.insert(id)

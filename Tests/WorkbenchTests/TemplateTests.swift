@@ -138,6 +138,15 @@ struct TemplateTests {
     #expect(String(decoding: outcome.output, as: UTF8.self).contains("copy the sheets"))
   }
 
+  @Test("all of the framework's sheets can be taken over as they are written")
+  func fullFramework() throws {
+    folder.write("city \"B\" { year = 2025, population = 9000 }\nuse \"framework\"\n", to: "full.lua")
+    #expect(template(script: "full.lua").status == .fine)
+    folder.write("city \"B\" { year = 2025, population = 9000 }\nuse \"framework\"\nuse \"sheets.sources\"\n", to: "full.lua")
+    let checked = Session(Request(script: "\(folder.path)/full.lua"), output: style, messages: style).check()
+    #expect(checked.messages == "")
+  }
+
   @Test("without a folder nothing is written, and nothing is left where nothing is missing")
   func listed() {
     let outcome = template { $0.folder = nil }

@@ -58,7 +58,8 @@ package struct CollectionSheet: Hashable, Sendable {
     var taken: Set<String> = []
     return sheets.map { sheet in
       var sheet = sheet
-      let name = "\(sheet.component)_\(plainName(sheet.owner))"
+      // An id has 64 characters at most, and a number may follow.
+      let name = trimmed(String("\(sheet.component)_\(plainName(sheet.owner))".prefix(60)))
       var number = 1
       repeat {
         sheet.name = number == 1 ? name : "\(name)_\(number)"
@@ -70,12 +71,15 @@ package struct CollectionSheet: Hashable, Sendable {
 
   /// A part of a file's name that every system takes, and that a script may use as an id.
   private static func plainName(_ text: String) -> String {
-    let most = 40
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { word in
       String(word.compactMap { $0.isASCII ? $0 : plainLetters[$0] })
     }
-    let plain = words.filter { !$0.isEmpty }.joined(separator: "_").prefix(most)
-    return plain.isEmpty ? "owner" : String(plain.last == "_" ? plain.dropLast() : plain)
+    let plain = words.filter { !$0.isEmpty }.joined(separator: "_")
+    return plain.isEmpty ? "owner" : plain
+  }
+
+  private static func trimmed(_ name: String) -> String {
+    String(name.reversed().drop { $0 == "_" }.reversed())
   }
 
   /// Letters without their marks.

@@ -84,6 +84,7 @@ package func collectInputs(_ tables: [Table?], _ context: Context, log: inout Di
     BoundColumns.open(entry.source, entry.table).map(\.header) + (entry.source.survey?.inputNames ?? [])
   }
   reportLikelyMisspelling(inputs, columns: columns, assessment, log: &log)
+  reportImpossibleValues(inputs, assessment.rawInputs, log: &log)
   reportUnknownTotals(panel, assessment, log: &log)
   reportAreaSpellings(zip(read, keys).map { ($0.table.name, $1.areas) }, log: &log)
   if isLong.contains(true) {

@@ -26,5 +26,5 @@ package struct KnownInputs: Sendable {
     return plain[lettersAndDigits(text)] ?? (takesAll && !text.isEmpty ? text : nil)
   }
 
-  func unit(of id: String) -> String? { units[id] }
+  package func unit(of id: String) -> String? { units[id] }
 }

@@ -1,6 +1,6 @@
-import Diagnostics
+package import Diagnostics
 import Model
-import Tables
+package import Tables
 
 extension Diagnostic {
   static func missingColumn(_ column: CollectionColumn, in table: Table, source: Source) -> Diagnostic {
@@ -50,13 +50,15 @@ extension Diagnostic {
       ], notes: moreRows(more))
   }
 
-  static func unknownReason(_ text: String, at place: Place, more: Int) -> Diagnostic {
+  package static func unknownReason(_ text: String, at place: Place, more: Int) -> Diagnostic {
     let words = StatedReason.allCases.map(\.rawValue)
     return Diagnostic(
       .unknownReason, "\"\(text.prefix(60))\" is no reason that is known here", at: place,
       label: nearest(to: text, among: words).map { "did you mean \"\($0)\"?" },
       help: [
-        "write one of: \(words.joined(separator: ", "))", "what else there is to say goes under remark",
+        "write one of: \(words.joined(separator: ", "))",
+        text.contains(where: \.isNumber) && !text.contains(where: \.isLetter)
+          ? "a figure goes under value" : "what else there is to say goes under remark",
       ],
       notes: moreRows(more))
   }
@@ -71,6 +73,25 @@ extension Diagnostic {
     Diagnostic(
       .unexpectedPercent, "\"\(text)\" is a share, and the unit is \"\(unit)\"", at: place,
       help: ["write the number itself; shares are worked out by the formulas"], notes: moreRows(more))
+  }
+
+  /// - known: what to write where the row is about everything.
+  static func keyLeftOut(_ what: String, input: String, _ known: String?, at place: Place, more: Int)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .missingKey, "the row has no \(what), and other rows of \(input) have one", at: place,
+      help: ["fill in the \(what)"] + (known.map { [$0] } ?? []), notes: moreRows(more))
+  }
+
+  static func thousandsAsDecimals(_ text: String, unit: String, at place: Place, more: Int) -> Diagnostic {
+    Diagnostic(
+      .ambiguousNumber, "\"\(text)\" may mean a thousand or a decimal", at: place,
+      label: "read as a decimal, and \(unit) are counted",
+      help: [
+        "write it without the mark: \(text.filter { $0 != "." && $0 != "," })",
+        "or, if it is a decimal, with another number of digits behind the mark",
+      ], notes: moreRows(more))
   }
 
   static func otherUnit(_ text: String, of input: String, unit: String, at place: Place, more: Int)
@@ -139,15 +160,31 @@ extension Diagnostic {
 }
 
 /// The first few cells of a sheet's values that are no numbers, the rest counted.
-func sheetNumberDiagnostics(_ numbers: NumberColumn, column: Int, of table: Table) -> [Diagnostic] {
+///
+/// - units: the unit of a row's input, where one is declared.
+package func sheetNumberDiagnostics(
+  _ numbers: NumberColumn, column: Int, of table: Table, units: (_ row: Int) -> String?
+) -> [Diagnostic] {
   var diagnostics = numberDiagnostics(numbers, column: column, of: table)
   for (position, problem) in numbers.problems.prefix(diagnostics.count).enumerated()
   where problem.kind == .notANumber {
-    if StatedReason(words: problem.text) != nil {
-      diagnostics[position].help = ["leave the value empty, and write this under reason"]
-    } else if withoutTextMark(problem.text) != problem.text {
-      diagnostics[position].help = ["remove the mark before it, which makes the cell a text"]
-    }
+    if let hint = hint(for: problem.text, unit: units(problem.row)) { diagnostics[position].help = [hint] }
   }
   return diagnostics
+}
+
+private func hint(for text: String, unit: String?) -> String? {
+  if StatedReason(words: text) != nil { return "leave the value empty, and write this under reason" }
+  if withoutTextMark(text) != text { return "remove the mark before it, which makes the cell a text" }
+  if let unit, let possible = PossibleValues(unit: unit) {
+    if possible.isYesNo { return "write 1 for yes or 0 for no" }
+    if unit.hasPrefix("level") || unit.hasPrefix("points") { return "write it as a number: \(unit)" }
+  }
+  if text.firstMatch(of: /^[0-9]+:[0-9]{2}/) != nil {
+    return "write one number" + (unit.map { " of \($0), such as 7.5 for 7:30" } ?? "")
+  }
+  if text.first?.isNumber == true {
+    return "write the number alone; what else there is to say goes under remark"
+  }
+  return nil
 }

@@ -48,7 +48,10 @@ struct SheetRows {
       [input, columns[.area], columns[.period], columns[.reason]], of: table, workers: workers)
     let column = table.numbers(column: value)
     numbers = column
-    log.report(contentsOf: sheetNumberDiagnostics(column, column: value, of: table))
+    log.report(
+      contentsOf: sheetNumberDiagnostics(column, column: value, of: table) { row in
+        known.id(table.text(row: row, column: input)).flatMap { known.unit(of: $0) }
+      })
 
     var filled = column.values.map { !$0.isNaN }
     for row in column.problems.map(\.row) + column.flags.map(\.row) { filled[row] = true }
@@ -72,10 +75,13 @@ struct SheetRows {
       read(ids, column: input, of: table, source: source, known: known, log: &log)
     }
     setKeys(of: table, area: area, period: period)
+    reportRowsWithoutKey(
+      of: table, [(.area, area), (.period, constantPeriod.isEmpty ? nil : period)], city: city, log: &log)
     if let place = columns[.period], let period {
       reportPeriods(period, column: place, isConstantKnown: !constantPeriod.isEmpty, of: table, log: &log)
     }
     reportPercent(table, column: value, known: known, log: &log)
+    reportThousands(table, column: value, known: known, log: &log)
     if let unit = columns[.unit] { reportUnits(table, column: unit, known: known, log: &log) }
   }
 
@@ -156,6 +162,29 @@ struct SheetRows {
     keys = RowKeys(areas: areaLabels.texts, names: names, periods: periodLabels.texts, keys: found)
   }
 
+  /// Rows that name no area or period while others of their input do: of the two, only one can be left to what holds
+  /// for the whole file.
+  private func reportRowsWithoutKey(
+    of table: Table, _ keyColumns: [(CollectionColumn, CodedColumn?)], city: City?, log: inout DiagnosticLog
+  ) {
+    for (column, texts) in keyColumns {
+      guard let place = columns[column], let texts else { continue }
+      let isNamed = texts.texts.map { !$0.isEmpty }
+      let named = Set(
+        keys.keys.indices.lazy.filter { keys.keys[$0] != nil && isNamed[Int(texts.codes[$0])] }
+          .compactMap { inputs[$0] })
+      let rows = keys.keys.indices.filter { row in
+        keys.keys[row] != nil && !isNamed[Int(texts.codes[row])] && inputs[row].map(named.contains) == true
+      }
+      guard let first = rows.first, let input = inputs[first] else { continue }
+      log.report(
+        .keyLeftOut(
+          column.rawValue, input: inputNames[input],
+          column == .area ? city.map { "the whole city is \"\($0.area)\"" } : nil,
+          at: table.placeOfCell(row: first, column: place), more: rows.count - 1))
+    }
+  }
+
   /// Days in place of periods, and rows without a period among rows with one.
   private func reportPeriods(
     _ column: CodedColumn, column place: Int, isConstantKnown: Bool, of table: Table,
@@ -192,6 +221,22 @@ struct SheetRows {
       .unexpectedPercent(
         table.text(row: first.row, column: column), unit: first.unit,
         at: table.placeOfCell(row: first.row, column: column), more: rows.count - 1))
+  }
+
+  /// `90.412` persons beside `63.4` km²: the one says decimals, and the other is no whole number.
+  private func reportThousands(_ table: Table, column: Int, known: KnownInputs, log: inout DiagnosticLog) {
+    let rows = numbers.values.indices.filter { row in
+      let value = numbers.values[row]
+      guard value.isFinite, value != value.rounded(), let input = inputs[row],
+        let unit = known.unit(of: inputNames[input]), UnitOfMeasure(unit)?.isWhole == true
+      else { return false }
+      return table.text(row: row, column: column).wholeMatch(of: /[1-9][0-9]{0,2}[.,][0-9]{3}/) != nil
+    }
+    guard let first = rows.first, let input = inputs[first] else { return }
+    log.report(
+      .thousandsAsDecimals(
+        table.text(row: first, column: column), unit: known.unit(of: inputNames[input]) ?? "",
+        at: table.placeOfCell(row: first, column: column), more: rows.count - 1))
   }
 
   /// A unit that somebody changed: the figure may be a thousand times too small.

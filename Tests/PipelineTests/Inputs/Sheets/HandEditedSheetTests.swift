@@ -137,6 +137,29 @@ struct HandEditedSheetTests {
         text: "input,value\nempty_share,12 %\nhome_burglaries,5 %\ndwellings,9\n", code: .unexpectedPercent,
         place: cell(3, "value"), says: "the unit is \"offences\""),
       Slip(
+        description: "a thousand whose mark another row makes a decimal",
+        text: "input,value\nempty_share,63.4\nhome_burglaries,52\ndwellings,11.200\n",
+        code: .ambiguousNumber, place: cell(4, "value"), says: "write it without the mark: 11200"),
+      Slip(
+        description: "a negative count", text: "input,value\nhome_burglaries,-5\ndwellings,9\n",
+        code: .impossibleValue, place: cell(2, "value"), says: "0 or more"),
+      Slip(
+        description: "an area left out beside one that is named",
+        text: "input,area,value\nhome_burglaries,Hill,5\nhome_burglaries,,9\ndwellings,Hill,100\n",
+        code: .missingKey, place: cell(3, "area"), says: "the whole city is \"Northport\""),
+      Slip(
+        description: "a period left out beside one that is named",
+        text: "input,period,value\nhome_burglaries,2024,5\nhome_burglaries,,9\ndwellings,2024,100\n",
+        code: .missingKey, place: cell(3, "period"), says: "other rows of home_burglaries have one"),
+      Slip(
+        description: "a remark in the cell of a figure",
+        text: "input,value\nhome_burglaries,52 (estimate)\ndwellings,9\n",
+        code: .notANumber, place: cell(2, "value"), says: "write the number alone"),
+      Slip(
+        description: "a figure in the cell of a reason",
+        text: "input,value,reason\nhome_burglaries,,52\ndwellings,9,\n", code: .unknownReason,
+        place: cell(2, "reason"), says: "a figure goes under value"),
+      Slip(
         description: "a unit that was changed",
         text: "input,unit,value\nhome_burglaries,Offences,52\ndwellings,thousand dwellings,11.2\n",
         code: .otherUnit, place: cell(3, "unit"), says: "give the figure in dwellings"),
