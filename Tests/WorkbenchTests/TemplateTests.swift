@@ -140,9 +140,10 @@ struct TemplateTests {
 
   @Test("all of the framework's sheets can be taken over as they are written")
   func fullFramework() throws {
-    folder.write("city \"B\" { year = 2025, population = 9000 }\nuse \"framework\"\n", to: "full.lua")
+    let script = "city \"B\" { year = 2025, population = 9000 }\nuse \"framework\"\n"
+    folder.write(script, to: "full.lua")
     #expect(template(script: "full.lua").status == .fine)
-    folder.write("city \"B\" { year = 2025, population = 9000 }\nuse \"framework\"\nuse \"sheets.sources\"\n", to: "full.lua")
+    folder.write(script + "use \"sheets.sources\"\n", to: "full.lua")
     let checked = Session(Request(script: "\(folder.path)/full.lua"), output: style, messages: style).check()
     #expect(checked.messages == "")
   }
