@@ -8,6 +8,8 @@ package enum MissingReason: Hashable, Sendable {
   case notCollected(inputs: [String])
   /// A file gives these inputs, but not for this area and period.
   case blank(inputs: [String], file: String, flag: String?)
+  /// A file gives these inputs for this area, but for another period.
+  case otherPeriod(inputs: [String], file: String, period: String)
   /// Whoever keeps these figures says why there are none.
   case stated([StatedAbsence], file: String)
   /// The file that gives these inputs has no row for this area and period at all.
@@ -72,6 +74,9 @@ extension Results {
     }
     let isCity = assessment.city.map { $0.area == panel.areaID(row) } ?? true
     if !file.namesAreas, !isCity { return .wholeCity(file: file.name) }
+    if file.isLong, let other = panel.rows(ofArea: panel.rows[row].area).last(where: { input.column[$0] != nil }) {
+      return .otherPeriod(inputs: blank, file: file.name, period: panel.period(other))
+    }
     if file.isLong { return .blank(inputs: blank, file: file.name, flag: nil) }
     return .noRow(inputs: blank, file: file.name)
   }

@@ -49,7 +49,7 @@ extension Results {
   /// What an indicator lacks in a row, each thing once; nothing where collecting does not help.
   private func lacking(indicator: Int, row: Int) -> [NextStep.Subject] {
     switch missingReason(indicator: indicator, row: row) {
-    case .notCollected, .blank, .noRow: break
+    case .notCollected, .blank, .noRow, .otherPeriod: break
     case .stated(let absences, _) where absences.allSatisfy(\.reason.mayBeCollected): break
     case .wholeCity, .suppressed, .leftOut, .undefined, .noEarlierValue, .noScale, .unscaled, .noGroup,
       .stated,

@@ -32,6 +32,8 @@ package struct Scorecard: Sendable {
     package var component: String
     package var value: Double
     package var unit: String
+    /// Whether it adds up indicators that are scored in its place.
+    package var isTotal: Bool
   }
 
   package var row: Int
@@ -150,7 +152,8 @@ private struct ScorecardLines {
       guard !scored.contains(position), let value = results.values.columns[position][row]
       else { return nil }
       return Scorecard.ContextValue(
-        title: indicator.title, component: indicator.component, value: value, unit: indicator.unit)
+        title: indicator.title, component: indicator.component, value: value, unit: indicator.unit,
+        isTotal: indicator.isTotal)
     }
   }
 

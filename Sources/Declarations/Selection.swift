@@ -10,7 +10,10 @@ struct Selection: Hashable {
   init() {}
 
   init(record: Record, log: inout DiagnosticLog) {
-    tiers = record.choices("tier")
+    // `standard` and `full` name several tiers, as they do where a command asks for them.
+    tiers = record.choices("tier").map { names in
+      Set(names.flatMap { name in Extent(rawValue: name).map { $0.tiers.map(\.rawValue) } ?? [name] })
+    }
     dataKinds = record.choices("data_kind")
     mostBurden = record.burden("burden", log: &log)
   }

@@ -76,7 +76,9 @@ extension Session {
     let chosen = indicators.filter { indicator in
       indicator.profile.tier.map { (tiers ?? [.core]).contains($0) } ?? true
     }
-    let population = assessment?.city?.population ?? outcome?.residents.map { Double($0) }
+    let population =
+      assessment?.city?.population ?? collected.flatMap { $0.1.residents(of: assessment?.city) }
+      ?? outcome?.residents.map { Double($0) }
     let guide = Guide(
       chosen, held: held, size: choice.size ?? population.map { CitySize(population: $0) },
       name: assessment?.city?.name ?? outcome?.territory, checklist: outcome,
@@ -110,6 +112,14 @@ extension Inputs {
   /// Inputs with a value in any row.
   fileprivate var namesWithValues: Set<String> {
     Set(names.filter { name in inputs[name]?.column.values.contains { !$0.isNaN } == true })
+  }
+
+  /// Residents of the city in the latest period that has them.
+  fileprivate func residents(of city: City?) -> Double? {
+    guard let residents = inputs[PopulationAtRisk.residents.input] else { return nil }
+    let area = panel.areas.firstIndex { $0.id == city?.area } ?? (panel.areas.count == 1 ? 0 : nil)
+    return area.flatMap { panel.rows(ofArea: $0).last { residents.column[$0] != nil } }
+      .flatMap { residents.column[$0] }
   }
 
   fileprivate var finalReasons: [String: StatedReason] { inputs.compactMapValues(\.finalReason) }

@@ -28,6 +28,7 @@ struct UseTests {
     #expect(taken("use \"set\" { burden = 2 }") == ["a"])
     #expect(taken("use \"set\" { data_kind = { \"survey\", \"checklist\" } }") == ["b"])
     #expect(taken("use \"set\" { tier = \"optional\" }") == [])
+    #expect(taken("use \"set\" { tier = \"standard\" }") == ["a", "b"])
   }
 
   @Test(

@@ -80,8 +80,9 @@ extension Schema {
 
   static let useFields = [
     FieldSpec(
-      "tier", .choices(Tier.allCases.map(\.rawValue)), default: "all of them",
-      "Indicators of these tiers alone."),
+      "tier", .choices(Tier.allCases.map(\.rawValue) + [Extent.standard.rawValue, Extent.full.rawValue]),
+      default: "all of them",
+      "Indicators of these tiers alone; standard is core and supporting, full is all of them."),
     FieldSpec(
       "burden", .wholeNumber, default: "3", "Indicators that take at most so much work, from 1 to 3."),
     FieldSpec(

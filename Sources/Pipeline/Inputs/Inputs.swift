@@ -30,6 +30,9 @@ package struct Inputs: Sendable {
       return stated.allSatisfy { !$0.mayBeCollected } ? stated.first : nil
     }
 
+    /// Files that give figures, or reasons for having none.
+    package var files: Set<Int> { Set([file].compactMap { $0 } + elsewhere.values.map(\.file)) }
+
     /// Where the figure of a row was read; nil for what the script itself gives.
     package func origin(row: Int) -> Origin? {
       elsewhere[row] ?? file.map { Origin(file: $0, header: header) }

@@ -7,19 +7,31 @@ extension Document {
   package init(checkOf assessment: Assessment, inputs: Inputs, values: Values) {
     blocks = []
     if !inputs.files.isEmpty {
-      let rows = inputs.files.map { file -> [Cell] in
-        [
+      let given = inputs.inputs.values.reduce(into: [Int: Int]()) { counts, input in
+        for file in input.files { counts[file, default: 0] += 1 }
+      }
+      // A sheet that nobody has filled in yet has nothing that could be read in a wrong way.
+      let isWaiting = inputs.files.indices.map { inputs.files[$0].isLong && given[$0] == nil }
+      let rows = inputs.files.indices.filter { !isWaiting[$0] }.map { number -> [Cell] in
+        let file = inputs.files[number]
+        return [
           .text(.init(file.name)), .text(.init(String(file.rowCount))),
-          .text(
-            .init(String(inputs.inputs.values.filter { $0.file.map { inputs.files[$0] } == file }.count))),
-          .text(.init(file.dialect, .quiet)),
+          .text(.init(String(given[number] ?? 0))), .text(.init(file.dialect, .quiet)),
         ]
       }
-      blocks.append(
-        .table(
-          Table(
-            columns: [.init("File"), .init("Rows", .right), .init("Inputs", .right), .init("Read as")],
-            rows: rows)))
+      let waiting = inputs.files.indices.filter { isWaiting[$0] }.map { inputs.files[$0].name }
+      if !rows.isEmpty {
+        blocks.append(
+          .table(
+            Table(
+              columns: [.init("File"), .init("Rows", .right), .init("Inputs", .right), .init("Read as")],
+              rows: rows)))
+      }
+      if !waiting.isEmpty {
+        let names = waiting.prefix(4).joined(separator: ", ")
+        let more = waiting.count > 4 ? " and \(waiting.count - 4) more" : ""
+        blocks.append(.labelled("Waiting", Text("no figures yet in \(names)\(more)")))
+      }
     }
     blocks += SurveyTable(inputs: inputs).blocks
     blocks += WeightTable(assessment: assessment).blocks

@@ -153,7 +153,9 @@ private struct ScorecardWriter {
     let rows = scorecard.context.map { value -> [Document.Cell] in
       [
         .text(.init(value.title)), .text(.init(figures.value(value.value))), .text(.init(value.unit)),
-        .text(.init(title(ofComponent: value.component), .quiet)),
+        .text(
+          .init(
+            title(ofComponent: value.component) + (value.isTotal ? ", in parts" : ""), .quiet)),
       ]
     }
     return [
@@ -226,6 +228,8 @@ private struct ScorecardWriter {
       let note = flag.map { ", flag \"\($0)\"" } ?? ""
       return file.isEmpty
         ? "no figure for \(quoted(inputs))" : "\(file) has no figure for \(quoted(inputs))\(note)"
+    case .otherPeriod(let inputs, let file, let period):
+      return "\(file) has \(quoted(Array(inputs.prefix(1)))) for \(period), not for this period"
     case .stated(let absences, let file):
       let shown = absences.prefix(3).map { "\"\($0.input)\" \($0.reason.rawValue)" }.joined(separator: ", ")
       return "\(file) says: \(shown)" + (absences.count > 3 ? " and \(absences.count - 3) more" : "")
