@@ -74,7 +74,9 @@ extension Results {
     }
     let isCity = assessment.city.map { $0.area == panel.areaID(row) } ?? true
     if !file.namesAreas, !isCity { return .wholeCity(file: file.name) }
-    if file.isLong, let other = panel.rows(ofArea: panel.rows[row].area).last(where: { input.column[$0] != nil }) {
+    if file.isLong,
+      let other = panel.rows(ofArea: panel.rows[row].area).last(where: { input.column[$0] != nil })
+    {
       return .otherPeriod(inputs: blank, file: file.name, period: panel.period(other))
     }
     if file.isLong { return .blank(inputs: blank, file: file.name, flag: nil) }

@@ -146,7 +146,12 @@ extension Inputs {
       table.numbers(columns: halves[$0])
     }
     .flatMap { $0 }
+    let units = Dictionary(
+      context.assessment.rawInputs.map { ($0.id, $0.unit) }, uniquingKeysWith: { first, _ in first })
     for (bound, numbers) in zip(bound, numbers) {
+      if let unit = units[bound.input], UnitOfMeasure(unit)?.isWhole == true {
+        reportThousands(numbers, column: bound.column, of: table, log: &log) { _ in unit }
+      }
       let problems = numberDiagnostics(numbers, column: bound.column, of: table)
       if bound.isNamed { log.report(contentsOf: problems) }
       if let other = inputs[bound.input]?.file {

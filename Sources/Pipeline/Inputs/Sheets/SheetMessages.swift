@@ -84,16 +84,6 @@ extension Diagnostic {
       help: ["fill in the \(what)"] + (known.map { [$0] } ?? []), notes: moreRows(more))
   }
 
-  static func thousandsAsDecimals(_ text: String, unit: String, at place: Place, more: Int) -> Diagnostic {
-    Diagnostic(
-      .ambiguousNumber, "\"\(text)\" may mean a thousand or a decimal", at: place,
-      label: "read as a decimal, and \(unit) are counted",
-      help: [
-        "write it without the mark: \(text.filter { $0 != "." && $0 != "," })",
-        "or, if it is a decimal, with another number of digits behind the mark",
-      ], notes: moreRows(more))
-  }
-
   static func otherUnit(_ text: String, of input: String, unit: String, at place: Place, more: Int)
     -> Diagnostic
   {

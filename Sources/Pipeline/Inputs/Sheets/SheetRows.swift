@@ -81,7 +81,12 @@ struct SheetRows {
       reportPeriods(period, column: place, isConstantKnown: !constantPeriod.isEmpty, of: table, log: &log)
     }
     reportPercent(table, column: value, known: known, log: &log)
-    reportThousands(table, column: value, known: known, log: &log)
+    let wholeUnits = inputNames.map { name in
+      known.unit(of: name).flatMap { UnitOfMeasure($0)?.isWhole == true ? $0 : nil }
+    }
+    reportThousands(numbers, column: value, of: table, log: &log) { row in
+      inputs[row].flatMap { wholeUnits[$0] }
+    }
     if let unit = columns[.unit] { reportUnits(table, column: unit, known: known, log: &log) }
   }
 
@@ -221,22 +226,6 @@ struct SheetRows {
       .unexpectedPercent(
         table.text(row: first.row, column: column), unit: first.unit,
         at: table.placeOfCell(row: first.row, column: column), more: rows.count - 1))
-  }
-
-  /// `90.412` persons beside `63.4` km²: the one says decimals, and the other is no whole number.
-  private func reportThousands(_ table: Table, column: Int, known: KnownInputs, log: inout DiagnosticLog) {
-    let rows = numbers.values.indices.filter { row in
-      let value = numbers.values[row]
-      guard value.isFinite, value != value.rounded(), let input = inputs[row],
-        let unit = known.unit(of: inputNames[input]), UnitOfMeasure(unit)?.isWhole == true
-      else { return false }
-      return table.text(row: row, column: column).wholeMatch(of: /[1-9][0-9]{0,2}[.,][0-9]{3}/) != nil
-    }
-    guard let first = rows.first, let input = inputs[first] else { return }
-    log.report(
-      .thousandsAsDecimals(
-        table.text(row: first, column: column), unit: known.unit(of: inputNames[input]) ?? "",
-        at: table.placeOfCell(row: first, column: column), more: rows.count - 1))
   }
 
   /// A unit that somebody changed: the figure may be a thousand times too small.
