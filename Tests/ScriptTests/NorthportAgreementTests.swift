@@ -2,6 +2,7 @@ import Analysis
 import Foundation
 import Glibc
 import Reports
+import Tables
 import Testing
 import Workbench
 
@@ -171,5 +172,20 @@ struct NorthportAgreementTests {
     for (part, whole) in others {
       #expect(facts[part]?.value ?? .infinity <= facts[whole]?.value ?? 0, "\(part) of \(whole)")
     }
+  }
+
+  @Test("what the city tells its neighbours it holds is what it holds, and nothing else")
+  func survey() throws {
+    let path = "\(Showing.package)/Scripts/cities/survey/northport.csv"
+    let text = try FileStore().read(path).withBytes { String(decoding: $0, as: UTF8.self) }
+    let cells = text.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let said = cells.filter { $0[1] == "data" }
+    #expect(said.count > 100)
+    let cityRows = results.rows.area.indices.filter { results.rows.area[$0] == "NP" }
+    let held = Set(
+      results.inputs.filter { input in cityRows.contains { input.values[$0] != nil } }.map(\.name))
+    for line in said { #expect(held.contains(line[2]) == (line[3] != "no"), "\(line[2])") }
   }
 }
