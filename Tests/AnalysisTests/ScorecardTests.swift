@@ -68,6 +68,18 @@ struct ScorecardTests {
     #expect(security.hasUnlikePast)
   }
 
+  @Test("where scores rest on other indicators than before, those of both periods tell what became of them")
+  func likeForLike() throws {
+    // 2024 has homes alone, 2023 all four.
+    let (card, results) = try scorecard("N", "2024")
+    let found = try #require(LikeForLike(card, of: results))
+    #expect(found == LikeForLike(since: "2023", better: 1))
+    let (full, all) = try scorecard("N", "2025")
+    #expect(LikeForLike(full, of: all) == nil)
+    let (first, earliest) = try scorecard("N", "2023")
+    #expect(LikeForLike(first, of: earliest) == nil)
+  }
+
   @Test("a file without a row is one thing to collect, however many inputs it gives")
   func rowOfAFile() throws {
     let (card, _) = try scorecard("N", "2024")

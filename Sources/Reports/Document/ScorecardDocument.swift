@@ -12,6 +12,7 @@ extension Document {
     blocks += writer.classOfIndex()
     blocks += PeerLines(peers: scorecard.peers, figures: writer.figures).blocks
     blocks += writer.factAndFeeling()
+    blocks += LikeForLikeLine(likeForLike: LikeForLike(scorecard, of: results)).blocks
     blocks += WeightSetTable(results: results, row: scorecard.row).blocks
     blocks += IndicatorTable(results: results, row: scorecard.row).blocks
     blocks += writer.unscored() + writer.missing() + writer.fills()
