@@ -48,7 +48,7 @@ let commandFiles = [
   "asked.csv": "area,w,Q1\nN,1,safe\nN,2,unsafe\nS,1,\n",
   "mine.csv":
     "name,unit,formula,inputs,iso\nBurglaries,per 1000,burglaries / dwellings,burglaries dwellings,\n,%,,,1.2\n",
-  "mapping.csv": "mine,reference\nBurglaries,home_burglary_rate\n",
+  "mapping.csv": "own,reference\nBurglaries,residential_burglary_rate\nNoise,none\n",
   "held.csv": "input,value\nburglaries,12\npopulation,\n",
   "votes.csv": """
   voter,role,question,item,other,answer

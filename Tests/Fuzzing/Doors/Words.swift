@@ -17,7 +17,8 @@ let scriptWords: [String] =
   natural_breaks fixed_classes lights pairs ipairs next select type tostring tonumber pcall error setmetatable
   string.rep string.format table.concat table.sort math.huge coroutine.wrap print vector x:max() x:log1p() row.pop
   survey questions question positive other scale no_answer strata cluster least_base is tier burden data_kind codes related
-  core supporting optional administrative checklist count parts dimension level aliases framework framework.core
+  core supporting optional standard full administrative checklist count parts dimension level aliases population_at_risk
+  daytime residents input.population input.daytime_population small_numbers by_size framework framework.core
   framework.full framework.urban_security persons events "% of residents" "per 1000 residents" eurostat
   input.pop input.area input.income data.pop "data" "data.csv" "name" "year" "lower" "higher" "1" "x" {} () = == ~= ..
   ... , ; -- --[[ ]] [[ "\\n" \\u{7f} 0 1 -1 1e308 -1e308 1e-320 0x7fffffffffffffff 0/0 2^53 9007199254740993 1,5 “ ” − × %
@@ -48,7 +49,7 @@ let dataWords = [
   "٣", "１",
   "input", "value", "period", "reason", "unit", "input,value\n", "input;area;period;value;reason\n",
   "not available",
-  "suppressed", "01.01.2025", "'a",
+  "suppressed", "01.01.2025", "persons", "thousand persons", "yes/no (1/0)", "level (0-4)", "90.412", "'a",
 ]
 
 /// What means something among arguments.
@@ -56,7 +57,8 @@ let commandWords = [
   "run", "check", "statistics", "explain", "reference", "gap", "guide", "poll", "template", "checklist",
   "survey",
   "framework", "indexes", "glossary", "help", "--help", "-h", "--version", "--data",
-  "--tier", "--size", "--held", "--mapping", "--against", "--markdown", "--measuring", "--budget", "--pairs",
+  "--tier", "--size", "--held", "--mapping", "--confirm", "mapping.csv", "--against", "--markdown",
+  "--measuring", "--budget", "--pairs",
   "--ranks", "--owner", "--component", "--delimiter", "semicolon", "--new", "--show", "--date", "2026-11-28",
   "--name", "--out", "--all", "--rank", "core", "supporting", "small", "iso_37120", "votes.csv", "mine.csv",
   "--json", "--csv",
