@@ -138,16 +138,6 @@ package struct FileStore {
     throw .cannotWrite(path, problem)
   }
 
-  /// The same, with what went wrong as a value; nil where nothing did.
-  func problem(writing bytes: [UInt8], to path: String) -> Diagnostic? {
-    do {
-      try write(bytes, to: path)
-      return nil
-    } catch {
-      return error
-    }
-  }
-
   /// Makes new files, all of them or none; a file that is there already stays, whoever made it and however late.
   ///
   /// - refusal: what is said of the file that is there.

@@ -42,14 +42,15 @@ extension Session {
         list.map { ownIndicators(of: $0, on: road, log: &log) }
         ?? road.declared()?.indicators.map { OwnIndicator($0) } ?? []
       let path = choice.mapping ?? GapChoice.ownMapping
+      let saved = prompt.map { _ in SavedFile(path) }
       // A mapping that is to be written may be there already; one that is only named has to be.
       let isRead = prompt == nil ? choice.mapping != nil : FileStore().isThere(path)
       let file = isRead ? MappingFile(path, of: own, catalogue, on: road, log: &log) : MappingFile()
       desk.report(road.log)
       desk.report(log)
       var mapping = file.mapping
-      if let prompt, !desk.log.hasErrors {
-        mapping = confirm(own, catalogue, file, path: path, prompt, desk: &desk)
+      if let prompt, let saved, !desk.log.hasErrors {
+        mapping = confirm(own, catalogue, file, saved, prompt, desk: &desk)
       }
       let gap = GapAnalysis(
         own, against: reference, mapping: mapping, knownInputs: Set(catalogue.inputs.map(\.id)))
@@ -61,12 +62,12 @@ extension Session {
   }
 
   private func confirm(
-    _ own: [OwnIndicator], _ catalogue: Catalogue, _ file: MappingFile, path: String, _ prompt: Prompt,
+    _ own: [OwnIndicator], _ catalogue: Catalogue, _ file: MappingFile, _ saved: SavedFile, _ prompt: Prompt,
     desk: inout Desk
   ) -> Mapping {
     var conversation = MappingConversation(
       own, catalogue, file, date: CalendarDate.today(), style: outputStyle, prompt: prompt
-    ) { FileStore().problem(writing: $0.bytes, to: path) }
+    ) { saved.save($0.bytes) }
     conversation.run()
     if let problem = conversation.problem { desk.report(problem) }
     return conversation.mapping

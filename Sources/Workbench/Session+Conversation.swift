@@ -31,13 +31,15 @@ extension Session {
     var desk = Desk(road, folder: request.folder, style: messageStyle)
     var log = DiagnosticLog()
     let catalogue = Catalogue.standard(log: &log)
+    // Before it is read: whatever comes later is another program's.
+    let saved = SavedFile(sitting.file)
     var begun: Checklist?
     if FileStore().isThere(sitting.file) {
       begun = filledChecklist(sitting.file, catalogue, on: road, log: &log)
     } else {
       let empty = Checklist(Questionnaire.standard(catalogue), Answers())
       // Before anything is typed: a place that cannot be written to is told now.
-      if let problem = Self.save(empty.answers, empty.questionnaire, to: sitting.file, .comma) {
+      if let problem = saved.save(Self.sheet(empty.answers, empty.questionnaire, .comma)) {
         log.report(problem)
       }
       begun = empty
@@ -54,7 +56,7 @@ extension Session {
     var conversation = Conversation(
       begun, date: sitting.date ?? CalendarDate.today(), author: sitting.author, style: outputStyle,
       prompt: prompt
-    ) { Self.save($0, begun.questionnaire, to: sitting.file, delimiter) }
+    ) { saved.save(Self.sheet($0, begun.questionnaire, delimiter)) }
     conversation.run()
     if let problem = conversation.problem {
       desk.report(problem)
@@ -65,11 +67,10 @@ extension Session {
         Document(closing: conversation.checklist, file: sitting.file)))
   }
 
-  private static func save(
-    _ answers: Answers, _ questionnaire: Questionnaire, to path: String, _ delimiter: SheetDelimiter
-  ) -> Diagnostic? {
+  private static func sheet(
+    _ answers: Answers, _ questionnaire: Questionnaire, _ delimiter: SheetDelimiter
+  ) -> [UInt8] {
     let extent = answers.values("scope_extent").first.flatMap { Extent(rawValue: $0) } ?? .core
-    return FileStore().problem(
-      writing: checklistSheet(questionnaire, answers, extent: extent, delimiter: delimiter), to: path)
+    return checklistSheet(questionnaire, answers, extent: extent, delimiter: delimiter)
   }
 }

@@ -171,4 +171,14 @@ struct ConversationTests {
 
   @Test("the day of the clock is a day")
   func today() throws { #expect(try #require(CalendarDate.today()).year >= 2026) }
+
+  @Test("what an office program saves meanwhile is not replaced")
+  func changedMeanwhile() {
+    let shown = converse(["A plan", "council"]) { next in
+      if next == 1 { folder.write("id,answer\npurpose_why,Another plan\n", to: "c.csv") }
+    }
+    #expect(shown.outcome.messages.contains("another program has changed"))
+    #expect(shown.outcome.messages.contains("The last answer was not saved."))
+    #expect(folder.text("c.csv") == "id,answer\npurpose_why,Another plan\n")
+  }
 }

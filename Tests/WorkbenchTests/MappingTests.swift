@@ -77,6 +77,20 @@ struct MappingTests {
     #expect(folder.text("mapping.csv") == "own,refrence\nnight,none\n")
   }
 
+  @Test("what another program writes meanwhile is not replaced")
+  func changedMeanwhile() {
+    var typed = ["1", "1"][...]
+    let prompt = Prompt(
+      nextLine: {
+        if typed.count == 1 { folder.write("own,reference\nnight,none\n", to: "mapping.csv") }
+        return typed.popFirst()
+      }, say: { _ in })
+    let outcome = Session(Request(script: ""), output: style, messages: style).gap(
+      GapChoice(mapping: mapping), list: folder.path + "/ours.csv", asking: prompt)
+    #expect(outcome.messages.contains("another program has changed"))
+    #expect(folder.text("mapping.csv") == "own,reference\nnight,none\n")
+  }
+
   @Test("a place that cannot be written to ends the questions")
   func unwritable() {
     let shown = confirm(["1", "1"], mapping: folder.path + "/nowhere/mapping.csv")
