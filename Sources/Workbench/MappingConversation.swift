@@ -58,7 +58,9 @@ struct MappingConversation {
 
   /// All of the framework is asked of, whatever part of it the set is held against.
   private var open: [GapAnalysis.Proposal] {
-    GapAnalysis(own, against: catalogue.indicators, mapping: mapping).proposals
+    GapAnalysis(
+      own, against: catalogue.indicators, mapping: mapping, knownInputs: Set(catalogue.inputs.map(\.id))
+    ).proposals
   }
 
   private mutating func take(_ text: String, _ mine: OwnIndicator, _ candidates: [Indicator]) {

@@ -7,7 +7,7 @@ func ownIndicators(of path: String, on road: Road, log: inout DiagnosticLog) -> 
   guard let table = road.table(at: path) else { return [] }
   let columns = ListColumns(table)
   guard columns.title ?? columns.id != nil else {
-    log.report(.noColumn("name", in: table))
+    log.report(.namesNothing(table))
     return []
   }
   var own: [OwnIndicator] = []
@@ -40,14 +40,17 @@ private struct ListColumns {
   var id, title, aliases, unit, formula, inputs, definition: Int?
   var codes: [String: Int] = [:]
 
+  static let titles = ["name", "title", "indicator"]
+
   init(_ table: Table) {
-    func column(_ names: String...) -> Int? {
+    func column(_ names: String...) -> Int? { column(names) }
+    func column(_ names: [String]) -> Int? {
       table.header.firstIndex { header in
         names.contains(header.lowercased().replacing(" ", with: "_"))
       }
     }
     id = column("id", "code", "indicator_id")
-    title = column("name", "title", "indicator")
+    title = column(Self.titles)
     aliases = column("alias", "aliases", "also_called", "synonyms")
     unit = column("unit", "unit_of_measure")
     formula = column("formula")
@@ -82,6 +85,20 @@ private func slug(_ name: String) -> String {
 }
 
 extension Diagnostic {
+  /// A list without a column of names.
+  fileprivate static func namesNothing(_ table: Table) -> Diagnostic {
+    let words = ListColumns.titles
+    let near = words.lazy.compactMap { nearest(to: $0, among: table.header) }.first
+    return Diagnostic(
+      .unknownColumn, "\(table.name) has no column \"\(words[0])\"", at: Place.argument(table.name),
+      label: near.map { "is \"\($0)\" the one with the names?" },
+      help: [
+        "name the column with the indicators' names "
+          + words.map { "\"\($0)\"" }.joined(separator: " or ") + " in the first line"
+      ],
+      notes: ["the file has: " + table.header.prefix(12).joined(separator: ", ")])
+  }
+
   fileprivate static func listedTwice(_ id: String, first: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .duplicateID, "\"\(id)\" is listed twice", at: place, label: "first in row \(first)",

@@ -34,7 +34,7 @@ struct MappingTests {
     #expect(first.outcome.status == .fine)
     #expect(first.said.hasPrefix("2 of yours sound like indicators of the framework."))
     #expect(lines.count == 1)
-    #expect(lines.first?.hasPrefix("night,safe_night_city_share,Feeling safe after dark,") == true)
+    #expect(lines.first?.hasPrefix("night,safe_night_nbhd_share,Feeling safe after dark,") == true)
     let second = confirm([])
     #expect(second.said.hasPrefix("1 of yours sound"))
     #expect(!second.said.contains("Feeling safe after dark"))
@@ -43,10 +43,10 @@ struct MappingTests {
 
   @Test("none is an answer too, an id may be typed, and back takes the last one back")
   func others() {
-    _ = confirm(["none", "back", "safe_night_nbhd_share", "trust_police_share"])
+    _ = confirm(["none", "back", "safe_night_city_share", "trust_police_share"])
     #expect(
       lines.map { $0.split(separator: ",").prefix(2).joined(separator: ",") } == [
-        "night,safe_night_nbhd_share", "trust,trust_police_share",
+        "night,safe_night_city_share", "trust,trust_police_share",
       ])
     #expect(confirm([]).said.hasPrefix("Nothing of yours sounds like more of the framework."))
   }
@@ -65,7 +65,7 @@ struct MappingTests {
     _ = confirm(["1"])
     #expect(
       folder.text("mapping.csv") == "\u{FEFF}remark;own;reference\nAda;fest;none\nnot yet;trust;\n"
-        + ";night;safe_night_city_share\n")
+        + ";night;safe_night_nbhd_share\n")
   }
 
   @Test("a mapping that cannot be read asks nothing and stays as it is")

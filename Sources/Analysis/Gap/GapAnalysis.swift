@@ -3,7 +3,7 @@ package import Model
 /// A city's own set of indicators held against a reference set.
 package struct GapAnalysis: Sendable {
   /// By what an own indicator was found to be one of the reference.
-  package enum Ground: String, Sendable {
+  package enum Ground: String, CaseIterable, Sendable {
     case mapping, id, title, alias, code, inputs
   }
 
@@ -28,11 +28,13 @@ package struct GapAnalysis: Sendable {
 
   package struct Candidate: Sendable {
     package var reference: Int
+    /// Of the wordings, from 0 to 1.
     package var likeness: Double
+    package var sharesCode = false
   }
 
   /// Less is chance.
-  private static let leastLikeness = 0.3
+  private static let leastLikeness = 0.33
   /// Nobody weighs more.
   private static let mostCandidates = 3
 
@@ -41,14 +43,14 @@ package struct GapAnalysis: Sendable {
   /// Along the reference; nil where nothing of one's own is like it.
   package private(set) var matches: [Match?]
   package private(set) var proposals: [Proposal] = []
-  /// Own indicators that a person called the same as one that another of one's own is already.
+  /// Own indicators that are one of the reference which another of one's own is already.
   package private(set) var doubles: [Int] = []
 
   /// - mapping: what persons decided; it is stronger than any likeness, of ids too.
   /// - knownInputs: ids of inputs that mean the same in both sets. Of a base under another name only the unit tells
   ///   whether it is another one.
-  /// - Grounds are tried in the order mapping, id, title, alias, code, inputs, over all own indicators; each finds one
-  ///   partner at most.
+  /// - Grounds are tried in their order, over all own indicators; each finds one partner at most, and pairs without a
+  ///   difference come before those with one.
   package init(
     _ own: [OwnIndicator], against reference: [Indicator], mapping: Mapping = Mapping(),
     knownInputs: Set<String> = []
@@ -57,45 +59,57 @@ package struct GapAnalysis: Sendable {
     self.reference = reference
     matches = [Match?](repeating: nil, count: reference.count)
     var vocabulary = Vocabulary()
-    let mine = own.map { Marks($0, &vocabulary) }
     let theirs = reference.map { Marks($0, &vocabulary) }
-    let grounds: [(Ground, (Int, Int) -> Bool)] = [
-      (.mapping, { mapping[mine[$0].id] == .same(as: theirs[$1].id) }),
-      (.id, { mine[$0].id == theirs[$1].id }),
-      (.title, { mine[$0].title == theirs[$1].title }),
-      (.alias, { mine[$0].sharesName(with: theirs[$1]) }),
-      (.code, { mine[$0].sharesCode(with: theirs[$1]) }),
-      (.inputs, { mine[$0].sharesInputs(with: theirs[$1]) }),
-    ]
+    let partners = Partners(theirs, words: vocabulary.count)
+    let mine = own.map { Marks($0, &vocabulary) }
+    let likeness = mine.map { partners.likeness(of: $0) }
     var open = own.indices.filter { mapping[own[$0].id] != nil }
-    for (ground, holds) in grounds {
+    var (taken, fitting): (Set<Int>, Set<Int>) = ([], [])
+    for ground in Ground.allCases {
       if ground == .id { open = own.indices.filter { mapping[own[$0].id] == nil } }
-      open.removeAll { position in
-        let found = reference.indices.first { matches[$0] == nil && holds(position, $0) }
-        guard let found else { return false }
-        matches[found] = Match(
-          own: position, ground: ground,
-          differences: Self.differences(own[position], reference[found], knownInputs))
-        return true
-      }
+      let found = open.map { position in
+        (position, partners.all(of: mine[position], by: ground, mapping, likeness: likeness[position]))
+      }.filter { !$0.1.isEmpty }
+      taken.formUnion(match(found, by: ground, knownInputs))
+      fitting.formUnion(found.map(\.0))
+      open.removeAll(where: taken.contains)
     }
-    doubles = own.indices.filter { position in
-      guard case .same(let id)? = mapping[own[position].id] else { return false }
-      let partner = reference.firstIndex { $0.id == id }
-      return partner.flatMap { matches[$0] }.map { $0.own != position } ?? false
-    }
-    proposals = open.compactMap { position in
-      let candidates = candidates(mine[position], theirs)
+    doubles = fitting.subtracting(taken).sorted()
+    proposals = open.filter { !fitting.contains($0) }.compactMap { position in
+      let shared = Set(partners.sharingCode(with: mine[position]))
+      let candidates = candidates(likeness[position], sharingCode: shared)
       return candidates.isEmpty ? nil : Proposal(own: position, candidates: candidates)
     }
   }
 
-  private func candidates(_ mine: Marks, _ theirs: [Marks]) -> [Candidate] {
-    let all = theirs.indices.filter { matches[$0] == nil }
-      .map { Candidate(reference: $0, likeness: mine.likeness(to: theirs[$0])) }
-      .filter { $0.likeness >= Self.leastLikeness }
-      .sorted { ($0.likeness, -$0.reference) > ($1.likeness, -$1.reference) }
-    return Array(all.prefix(Self.mostCandidates))
+  /// Takes the first partner that is free of each own indicator; which of them found one.
+  private mutating func match(
+    _ found: [(own: Int, partners: [Int])], by ground: Ground, _ knownInputs: Set<String>
+  ) -> Set<Int> {
+    var taken: Set<Int> = []
+    for isLenient in [false, true] {
+      for (position, partners) in found where !taken.contains(position) {
+        for place in partners where matches[place] == nil {
+          let differences = Self.differences(own[position], reference[place], knownInputs)
+          guard isLenient || differences.isEmpty else { continue }
+          matches[place] = Match(own: position, ground: ground, differences: differences)
+          taken.insert(position)
+          break
+        }
+      }
+    }
+    return taken
+  }
+
+  /// What shares a code first, then the likest.
+  private func candidates(_ likeness: [Double], sharingCode shared: Set<Int>) -> [Candidate] {
+    let all = reference.indices.filter { place in
+      matches[place] == nil && (shared.contains(place) || likeness[place] >= Self.leastLikeness)
+    }.map { Candidate(reference: $0, likeness: likeness[$0], sharesCode: shared.contains($0)) }
+    func order(_ candidate: Candidate) -> (Int, Double, Int) {
+      (candidate.sharesCode ? 1 : 0, candidate.likeness, -candidate.reference)
+    }
+    return Array(all.sorted { order($0) > order($1) }.prefix(Self.mostCandidates))
   }
 
   /// Own indicators that are none of the reference, so far as is known.

@@ -8,11 +8,8 @@ struct Marks {
   let names: Set<String>
   let inputs: Set<String>
   /// Codes by their list.
-  let codes: [String: Set<String>]
-  /// Of the title, and of each alias.
-  let wordings: [Wording]
-  /// Of title and definition together.
-  let fullWording: Wording
+  let codes: [String: [Code]]
+  let wordings: Wordings
 
   init(_ own: OwnIndicator, _ vocabulary: inout Vocabulary) {
     self.init(
@@ -35,39 +32,20 @@ struct Marks {
     self.title = plainName(title)
     names = Set(([id, title] + aliases).map(plainName))
     self.inputs = Set(inputs)
-    self.codes = Dictionary(uniqueKeysWithValues: codes.map { ($0, singleCodes($1, of: $0)) })
-    wordings = ([title] + aliases).map { vocabulary.wording(of: $0) }
-    fullWording = vocabulary.wording(of: title + " " + (definition ?? ""))
+    self.codes = Dictionary(uniqueKeysWithValues: codes.map { ($0, Code.all(in: $1, of: $0)) })
+    wordings = Wordings(
+      names: ([title] + aliases).map { vocabulary.wording(of: $0) },
+      full: definition.map { vocabulary.wording(of: title + " " + $0) })
   }
-
-  func sharesName(with other: Marks) -> Bool { !names.isDisjoint(with: other.names) }
 
   func sharesCode(with other: Marks) -> Bool {
-    codes.contains { list, own in other.codes[list].map { !$0.isDisjoint(with: own) } ?? false }
-  }
-
-  func sharesInputs(with other: Marks) -> Bool { !inputs.isEmpty && inputs == other.inputs }
-
-  /// The likest of what they are called, or what is said of them in full.
-  func likeness(to other: Marks) -> Double {
-    var likest = fullWording.likeness(to: other.fullWording)
-    for mine in wordings {
-      for theirs in other.wordings { likest = max(likest, mine.likeness(to: theirs)) }
+    codes.contains { list, own in
+      own.contains { code in other.codes[list]?.contains(where: code.isSame) == true }
     }
-    return likest
   }
 }
 
 /// A name as it is compared: `Home-burglaries` and `home_burglaries` are one.
 private func plainName(_ text: String) -> String {
   text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-}
-
-/// Several codes may stand behind one another, with the edition in brackets. Of Eurostat only the codes of variables
-/// count, such as SA3005V: one of its tables holds many indicators.
-private func singleCodes(_ text: String, of list: String) -> Set<String> {
-  let parts = text.split { ";, ".contains($0) }.filter { !$0.hasPrefix("(") }
-  let named =
-    list == "eurostat" ? parts.filter { $0.wholeMatch(of: /[A-Z]{2}[0-9]{4}[A-Z]/) != nil } : parts
-  return Set(named.map { $0.lowercased() })
 }

@@ -20,7 +20,23 @@ private func unitWords(_ text: String) -> [String] {
     }
     var word = String(part)
     if word.utf8.count > 3, word.hasSuffix("s") { word.removeLast() }
+    if word.utf8.count > 1, word.hasSuffix("k"), word.utf8.dropLast().allSatisfy(isDigit) {
+      word = word.dropLast() + "000"
+    }
     word = synonyms[word] ?? word
+    if let power = powers[word] {
+      // `100 thousand`.
+      if let last = words.last, last.utf8.allSatisfy(isDigit) {
+        words[words.count - 1] += power.dropFirst()
+        continue
+      }
+      word = power
+    }
+    // `square metre` and `sq m`.
+    if words.last == "square", let area = areas[word] {
+      words[words.count - 1] = area
+      continue
+    }
     if !fillers.contains(word), !(word == "%" && words.last == "%") { words.append(word) }
   }
   return words
@@ -45,14 +61,21 @@ private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
 private let fillers: Set<String> = ["a", "an", "the", "of", "in", "each", "every", "number"]
 
+private let powers = ["thousand": "1000", "million": "1000000"]
+
+private let areas = ["m": "m2", "km": "km2"]
+
 /// Words of one meaning, without the endings of plurals.
 private let synonyms: [String: String] = {
   var synonyms: [String: String] = [:]
   for family in [
-    ["person", "people", "resident", "inhabitant", "population", "capita", "head", "citizen"],
+    [
+      "person", "people", "resident", "inhabitant", "population", "capita", "head", "citizen", "pop", "inh",
+      "inhab",
+    ],
     ["dwelling", "home", "apartment", "flat"], ["%", "percent", "percentage", "pct"],
-    ["eur", "euro", "€"], ["km2", "sqkm"], ["m2", "sqm"], ["minute", "min"], ["hour", "h"],
-    ["offence", "offense", "crime"],
+    ["eur", "euro", "€"], ["km2", "sqkm"], ["m2", "sqm"], ["square", "sq"], ["m", "metre", "meter"],
+    ["km", "kilometre", "kilometer"], ["minute", "min"], ["hour", "h"], ["offence", "offense", "crime"],
   ] {
     for word in family { synonyms[word] = family[0] }
   }

@@ -57,7 +57,7 @@ private struct GapWriter {
   var doubles: [Document.Block] {
     guard !gap.doubles.isEmpty else { return [] }
     return [
-      .labelled("Yours twice", .init("mapped to what another of yours is already: \(titles(gap.doubles))"))
+      .labelled("Yours twice", .init("measure what another of yours does already: \(titles(gap.doubles))"))
     ]
   }
 
@@ -140,10 +140,14 @@ private struct GapWriter {
   var proposals: [Document.Block] {
     guard !gap.proposals.isEmpty else { return [] }
     let rows = gap.proposals.prefix(12).compactMap { proposal -> [Document.Cell]? in
-      guard let likest = proposal.candidates.first else { return nil }
-      let reference = gap.reference[likest.reference]
+      guard let first = proposal.candidates.first else { return nil }
+      var names = [named(first)]
+      // A code may mean something else in another edition: the likest by words stands beside it.
+      if first.sharesCode, let likest = proposal.candidates.first(where: { !$0.sharesCode }) {
+        names.append(named(likest))
+      }
       return [
-        .text(.init(gap.own[proposal.own].title)), .text(.init("\(reference.title) (\(reference.id))")),
+        .text(.init(gap.own[proposal.own].title)), .text(.init(names.joined(separator: ", or "))),
       ]
     }
     return [
@@ -154,6 +158,11 @@ private struct GapWriter {
           "\(count(gap.proposals.count, "indicator")) of yours: --confirm asks one by one and writes a mapping, a CSV "
             + "file with columns own and reference; --mapping FILE takes it up")),
     ]
+  }
+
+  private func named(_ candidate: GapAnalysis.Candidate) -> String {
+    let reference = gap.reference[candidate.reference]
+    return "\(reference.title) (\(reference.id))" + (candidate.sharesCode ? " by its code" : "")
   }
 
   var additions: [Document.Block] {

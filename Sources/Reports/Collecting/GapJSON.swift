@@ -55,6 +55,8 @@ package func gapJSON(_ gap: GapAnalysis, reference: String, tool: String) -> [UI
                 writer.field("reference", gap.reference[candidate.reference].id)
                 writer.key("likeness")
                 writer.number(candidate.likeness)
+                writer.key("shares_code")
+                writer.boolean(candidate.sharesCode)
               }
             }
           }

@@ -42,12 +42,14 @@ struct GapAnalysisTests {
   func grounds() {
     let all = [
       reference("a", "Assault", count: "assaults"), reference("b", "Burglary", count: "burglaries"),
-      reference("c", "Cruelty", count: "c"), reference("d", "Death", codes: ["iso_37120": "14.2 (2014)"]),
+      reference("c", "Cruelty", count: "c"),
+      reference("d", "Violent deaths", codes: ["iso_37120": "14.2 (2014)"]),
       reference("e", "Escape", count: "escapes"), reference("f", "Fraud", count: "frauds"),
       reference("g", "Graffiti", aliases: ["Tags on walls"]),
     ]
     let mine = [
-      own("a"), own("mine", "My burglaries"), own("x3", "cruelty"), own("x4", codes: ["iso_37120": "14.2"]),
+      own("a"), own("mine", "My burglaries"), own("x3", "cruelty"),
+      own("x4", "People killed", codes: ["iso_37120": "14.2"]),
       own("x5", inputs: ["population", "escapes"]), own("alone", "Nothing like it"),
       own("x6", "Tags-on-walls"),
     ]
@@ -88,14 +90,72 @@ struct GapAnalysisTests {
   )
   func codes() {
     func ground(_ list: String, _ mine: String, _ theirs: String) -> GapAnalysis.Ground? {
-      GapAnalysis([own("x", codes: [list: mine])], against: [reference("r", "R", codes: [list: theirs])])
-        .matches[0]?.ground
+      GapAnalysis(
+        [own("x", "Robberies by night", codes: [list: mine])],
+        against: [reference("r", "Robberies by day", codes: [list: theirs])]
+      ).matches[0]?.ground
     }
     #expect(ground("eurostat", "urb_cpop1", "urb_cpop1") == nil)
     #expect(ground("eurostat", "SA3005V", "crim_gen_reg (NUTS 3); urb_clivcon SA3005V") == .code)
     #expect(ground("iccs", "0501", "0501+0502") == nil)
     #expect(ground("sdg", "16.1.1", "16.1.1") == .code)
-    #expect(ground("iso_37120", "14.2 (2018)", "14.2 (2014)") == .code)
+    #expect(ground("iso_37120", "14.2 (2014)", "14.2 (2014)") == .code)
+    #expect(ground("iso_37120", "19.1", "19.1 (2014; there in ha per 100 000)") == .code)
+    #expect(ground("iso_37120", "100", "19.1 (2014; there in ha per 100 000)") == nil)
+    #expect(ground("iccs", "401", "0401") == .code)
+    #expect(ground("iccs", "101+2011", "0101+02011") == .code)
+    #expect(ground("sdg", "401", "0401") == nil)
+  }
+
+  @Test("another edition numbers anew: its code is none; one without an edition is taken where words agree")
+  func editions() {
+    let homeless = reference("h", "Homelessness", codes: ["iso_37120": "15.2 (2014)"])
+    func gap(_ title: String, _ code: String) -> GapAnalysis {
+      GapAnalysis([own("x", title, codes: ["iso_37120": code])], against: [homeless])
+    }
+    #expect(gap("Homeless by night", "15.2").matches[0]?.ground == .code)
+    #expect(gap("Homeless by night", "15.2 (2018)").matches[0] == nil)
+    #expect(gap("Fire related deaths", "15.2 (2018)").proposals.isEmpty)
+    let doubtful = gap("Fire related deaths", "15.2")
+    #expect(doubtful.matches[0] == nil)
+    #expect(doubtful.proposals.first?.candidates.map(\.sharesCode) == [true])
+    #expect(doubtful.extras == [0])
+  }
+
+  @Test("what shares a code is proposed before what is likest")
+  func codesFirst() {
+    let gap = GapAnalysis(
+      [own("x", "Deaths by fire", codes: ["iso_37120": "15.2"])],
+      against: [
+        reference("f", "Deaths in fires"), reference("h", "Homelessness", codes: ["iso_37120": "15.2"]),
+      ])
+    #expect(gap.proposals.first?.candidates.map(\.reference) == [1, 0])
+  }
+
+  @Test("of two that fit one, that without a difference is it, and the other is there twice")
+  func twoForOne() {
+    let robbery = reference("r", "Robbery", aliases: ["Robberies"])
+    let mine = [
+      own("count", "Robberies", unit: "offences"), own("rate", "Robberies", unit: "per 1 000 residents"),
+    ]
+    let gap = GapAnalysis(mine, against: [robbery])
+    #expect(gap.matches[0]?.own == 1)
+    #expect(gap.isCovered(0))
+    #expect(gap.doubles == [0])
+    #expect(gap.extras.isEmpty && gap.proposals.isEmpty)
+  }
+
+  @Test("a stronger ground comes before a better unit; who then finds another partner is not there twice")
+  func groundsBeforeUnits() {
+    let gap = GapAnalysis(
+      [
+        own("r", "Robbery", unit: "offences"), own("x", "Robbery", unit: "per 1 000 residents"),
+        own("y", "Robbery", codes: ["sdg": "1.1"], aliases: ["Robbery at night"]),
+      ],
+      against: [reference("r", "Robbery"), reference("s", "Street robbery", codes: ["sdg": "1.1"])])
+    #expect(gap.matches.map { $0?.own } == [0, 2])
+    #expect(gap.matches.map { $0?.ground } == [.id, .code])
+    #expect(gap.doubles == [1])
   }
 
   @Test("another unit or denominator is covered in part, and which is said")
