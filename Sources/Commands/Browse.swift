@@ -40,7 +40,7 @@ struct FrameworkCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "framework", abstract: "Shows the reference framework: what to measure, and from what.")
 
-  @Argument(help: "A component, theme or indicator by its id; without one, the six components.")
+  @Argument(help: "A component, theme, indicator or input by its id; without one, the six components.")
   var id: String?
 
   @OptionGroup var options: PageOptions

@@ -18,5 +18,9 @@ package struct Catalogue: Sendable {
     indicators.filter { $0.component == component && (theme == nil || $0.theme == theme) }
   }
 
+  package func indicators(reading input: String) -> [Indicator] {
+    indicators.filter { $0.formula.inputs?.contains(input) == true }
+  }
+
   package func input(_ id: String) -> RawInput? { inputs.first { $0.id == id } }
 }

@@ -3,7 +3,7 @@ import Model
 import Reports
 import StandardLibrary
 
-/// The reference framework: all of it, a component, a theme or an indicator by its id.
+/// The reference framework: all of it, or a component, a theme, an indicator or an input by its id.
 package func framework(_ id: String?, forms: PageForms) -> Outcome {
   var log = DiagnosticLog()
   let catalogue = Catalogue.standard(log: &log)
@@ -21,11 +21,14 @@ package func framework(_ id: String?, forms: PageForms) -> Outcome {
       )
     } else if let indicator = catalogue.indicator(id) {
       (page, shown) = (pages.page(of: indicator), [indicator])
+    } else if let input = catalogue.input(id) {
+      (page, shown) = (pages.page(of: input), catalogue.indicators(reading: id))
     } else {
-      let names = Framework.reference.partIDs + catalogue.indicators.map(\.id)
+      let names =
+        Framework.reference.partIDs + catalogue.indicators.map(\.id) + catalogue.inputs.map(\.id)
       log.report(
         .unknownWord(
-          id, what: "component, theme or indicator", command: "framework", among: names,
+          id, what: "component, theme, indicator or input", command: "framework", among: names,
           help: "assess framework lists components and themes"))
       (page, shown) = (nil, [])
     }

@@ -94,7 +94,7 @@ extension Diagnostic {
       label: near.map { "is \"\($0)\" the one with the names?" },
       help: [
         "name the column with the indicators' names "
-          + words.map { "\"\($0)\"" }.joined(separator: " or ") + " in the first line"
+          + alternatives(words.map { "\"\($0)\"" }) + " in the first line"
       ],
       notes: ["the file has: " + table.header.prefix(12).joined(separator: ", ")])
   }

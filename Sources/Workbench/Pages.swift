@@ -52,8 +52,9 @@ extension Diagnostic {
   static func unknownWord(_ name: String, what: String, command: String, among names: [String], help: String)
     -> Diagnostic
   {
-    Diagnostic(
+    let near = likelyNames(for: name, among: names)
+    return Diagnostic(
       .unknownWord, "there is no \(what) \"\(name)\"", at: Place.argument("\(command) \(name)"),
-      label: nearest(to: name, among: names).map { "did you mean \($0)?" }, help: [help])
+      label: near.isEmpty ? nil : "did you mean \(alternatives(near))?", help: [help])
   }
 }

@@ -39,7 +39,12 @@ extension Session {
       let catalogue = Catalogue.standard(log: &log)
       let items = CitySurveyItems(catalogue, extent: .full)
       var reader = CityReplyReader(items)
+      var named: Set<String> = []
       for file in files {
+        guard named.insert(plainPath(file)).inserted else {
+          log.report(.namedTwice(file))
+          continue
+        }
         guard let table = road.table(at: file) else { continue }
         reader.read(table, file: file, log: &log)
       }
@@ -74,7 +79,19 @@ extension CitySurveyItems {
   }
 }
 
+/// `./a.csv` is a.csv.
+private func plainPath(_ path: String) -> String {
+  let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+  return path.hasPrefix("/") ? "/" + parts : parts
+}
+
 extension Diagnostic {
+  fileprivate static func namedTwice(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .duplicateCity, "\(file) is named twice", at: Place.argument("survey … \(file)"),
+      help: ["name each file once"])
+  }
+
   fileprivate static func nothingAnswered(_ files: [String]) -> Diagnostic {
     Diagnostic(
       .noData, "no city answers anything", at: Place.argument(files.joined(separator: " ")),

@@ -4,6 +4,7 @@ import Diagnostics
 struct RepeatedProblems {
   private var first: [Diagnostic] = []
   private var positions: [Key: Int] = [:]
+  /// In which each is, the first one's included.
   private var rows: [[Int]] = []
   /// Different problems beyond those that are kept.
   private var untold = 0
@@ -22,18 +23,19 @@ struct RepeatedProblems {
   mutating func add(_ problem: Diagnostic, about subject: String? = nil, row: Int) {
     let key = Key(code: problem.code, subject: subject ?? problem.message)
     if let position = positions[key] {
-      rows[position].append(row)
+      if rows[position].last != row { rows[position].append(row) }
     } else if first.count == Self.mostKept {
       untold += 1
     } else {
       positions[key] = first.count
       first.append(problem)
-      rows.append([])
+      rows.append([row])
     }
   }
 
   func report(to log: inout DiagnosticLog) {
-    for (number, (problem, others)) in zip(first, rows).enumerated() {
+    for (number, (problem, all)) in zip(first, rows).enumerated() {
+      let others = all.dropFirst()
       var problem = problem
       if untold > 0, number == 0 { problem.notes.append("and \(untold) problems that are not told") }
       if !others.isEmpty {

@@ -45,12 +45,13 @@ extension Diagnostic {
         ])
     }
     let ids = indicatorsOnly ? items.indicatorIDs : items.items.map(\.id)
-    let near = nearest(to: idOf(text), among: ids)
+    let near = likelyNames(for: idOf(text), among: ids)
     return Diagnostic(
       .unknownItem,
       "the script has no \(indicatorsOnly ? "indicator" : "indicator, theme or component") \"\(text)\"",
-      at: place, label: near.map { "did you mean \"\($0)\"?" },
-      help: near == nil ? ["for what the framework lacks, answer \"missing\""] : [])
+      at: place,
+      label: near.isEmpty ? nil : "did you mean \(alternatives(near.map { "\"\($0)\"" }))?",
+      help: near.isEmpty ? ["for what the framework lacks, answer \"missing\""] : [])
   }
 
   static func partForIndicator(_ item: VotedItems.Item, _ question: Votes.Question, at place: Place)

@@ -33,7 +33,7 @@ package struct FrameworkDocument {
       .table(Document.Table(columns: columns, rows: rows)),
       .labelled("Core", "what every city should know first: use \"framework.core\""),
       .labelled("Held already", "most offices hold or publish these: use \"framework\" { burden = 1 }"),
-      .labelled("More", "assess framework COMPONENT, THEME or INDICATOR"),
+      .labelled("More", "assess framework COMPONENT, THEME, INDICATOR or INPUT"),
     ])
   }
 
@@ -116,6 +116,23 @@ package struct FrameworkDocument {
     let inputs = (indicator.formula.inputs ?? []).compactMap { catalogue.input($0) }
     blocks.append(
       .terms(title: "Inputs", inputs.map { ($0.id, .init(text(of: $0))) }))
+    return Document(blocks: blocks)
+  }
+
+  /// One raw input, with the indicators that read it.
+  package func page(of input: RawInput) -> Document {
+    var blocks: [Document.Block] = [.heading(left: input.title, right: "\(input.id), a raw input")]
+    if let definition = input.definition { blocks.append(.paragraph(.init(definition + "."))) }
+    blocks.append(.labelled("Unit", .init(input.unit)))
+    if let kind = input.dataKind { blocks.append(.labelled("Data", .init(kind.rawValue))) }
+    if let question = input.question { blocks.append(.labelled("Question", .init(question))) }
+    let rows = catalogue.indicators(reading: input.id).map { indicator -> [Document.Cell] in
+      [
+        .text(.init(indicator.title)), .text(.init(indicator.id, .quiet)), .text(.init(indicator.unit)),
+      ]
+    }
+    let columns: [Document.Table.Column] = [.init("Read by"), .init("Id"), .init("Unit")]
+    if !rows.isEmpty { blocks.append(.table(Document.Table(columns: columns, rows: rows))) }
     return Document(blocks: blocks)
   }
 

@@ -22,7 +22,8 @@ private struct GuideWriter {
 
   var heading: Document.Block {
     let known = guide.plan.known.count
-    let place = [guide.name, guide.size.map { "a \($0.rawValue) city" }].compactMap { $0 }.joined(
+    let article = guide.name == nil ? "A" : "a"
+    let place = [guide.name, guide.size.map { "\(article) \($0.rawValue) city" }].compactMap { $0 }.joined(
       separator: ", ")
     return .heading(
       left: place.isEmpty ? "What to collect" : place,
