@@ -42,6 +42,8 @@ extension Session {
       var handout = SheetHandout(
         sheets: plan.sheets, city: plan.city, script: hasScript ? request.scriptName : nil)
       (handout.unplanned, handout.leftOut) = (plan.unplanned, plan.leftOut)
+      handout.irrelevant = plan.irrelevant
+      handout.missingDistricts = plan.missingDistricts
       if let folder = choice.folder, !desk.log.hasErrors, !plan.sheets.isEmpty {
         write(&handout, plan.inputs, choice, into: folder, desk: &desk)
       }
@@ -94,7 +96,8 @@ extension Session {
     if choice.periods.isEmpty { choice.periods = checklist?.years.map { String($0) } ?? [] }
     let lacks = LackingPlaces(choice, collected?.1, city: assessment?.city)
     let wanted = indicators(choice, catalogue, own: assessment?.indicators)
-    let indicators = wanted.filter { indicator in
+    let relevant = wanted.filter { checklist?.availability.isIrrelevant($0) != true }
+    let indicators = relevant.filter { indicator in
       // What can never be complete asks for nothing more.
       checklist?.availability.allows(indicator) != false
         && indicator.formula.inputs?.contains(where: lacks.isGivenUp) != true
@@ -108,7 +111,9 @@ extension Session {
     let chosen = chosen(all, choice, framework, indicators, log: &log)
     return SheetPlan(
       sheets: chosen, inputs: (assessment?.rawInputs ?? []) + catalogue.inputs, city: assessment?.city?.name,
-      unplanned: indicators.count { $0.formula.inputs == nil }, leftOut: wanted.count - indicators.count)
+      unplanned: indicators.count { $0.formula.inputs == nil }, leftOut: relevant.count - indicators.count,
+      irrelevant: wanted.count - relevant.count,
+      missingDistricts: choice.areas.isEmpty ? checklist?.districts : nil)
   }
 
   private func indicators(_ choice: TemplateChoice, _ catalogue: Catalogue, own: [Indicator]?) -> [Indicator]
@@ -127,6 +132,9 @@ extension Session {
     _ sheets: [CollectionSheet], _ choice: TemplateChoice, _ framework: Framework, _ indicators: [Indicator],
     log: inout DiagnosticLog
   ) -> [CollectionSheet] {
+    for period in choice.periods {
+      if let problem = Diagnostic.badPeriod(period) { log.report(problem) }
+    }
     for name in choice.components where framework.component(name) == nil {
       log.report(
         .unknownWord(
@@ -143,7 +151,8 @@ extension Session {
       log.report(
         .unknownWord(
           words, what: "data owner", command: "--owner", among: owners,
-          help: "owners of what is missing: " + owners.prefix(12).joined(separator: ", ")))
+          help: "owners of what is missing: " + owners.prefix(12).joined(separator: ", ")
+            + (owners.count > 12 ? " and \(owners.count - 12) more: without --owner all are shown" : "")))
     }
     return wanted.filter { sheet in
       choice.owners.isEmpty || choice.owners.contains { fits($0, sheet.owner) }
@@ -159,6 +168,9 @@ private struct SheetPlan {
   var unplanned = 0
   /// Indicators that the city cannot have.
   var leftOut = 0
+  /// Indicators that do not matter to it.
+  var irrelevant = 0
+  var missingDistricts: ChecklistOutcome.Districts?
 }
 
 /// Of which areas and periods an input is lacking.
@@ -170,13 +182,18 @@ private struct LackingPlaces {
   private let takesAll: Bool
 
   init(_ choice: TemplateChoice, _ inputs: Inputs?, city: City?) {
-    let areas = choice.areas.isEmpty ? [city?.area ?? ""] : choice.areas
+    let areas = choice.areas.isEmpty ? [city?.area ?? ""] : Self.withoutRepeats(choice.areas)
     let year = city?.period ?? inputs?.panel.periods.last ?? ""
-    let periods = choice.periods.isEmpty ? [year] : choice.periods
+    let periods = choice.periods.isEmpty ? [year] : Self.withoutRepeats(choice.periods)
     wanted = areas.flatMap { area in periods.map { (area, $0) } }
     self.inputs = inputs
     isAnyEnough = choice.areas.isEmpty && choice.periods.isEmpty
     takesAll = choice.takesAll
+  }
+
+  private static func withoutRepeats(_ names: [String]) -> [String] {
+    var met: Set<String> = []
+    return names.filter { met.insert($0).inserted }
   }
 
   func places(of input: String) -> [(area: String, period: String)] {
@@ -200,5 +217,25 @@ extension Inputs.Input {
     var rows = Set(column.values.indices.filter { !column.values[$0].isNaN })
     for (row, note) in notes where note.reason?.mayBeCollected == false { rows.insert(row) }
     return rows
+  }
+}
+
+extension Diagnostic {
+  /// What is wrong with a period that stands on a command line; nil where nothing is.
+  ///
+  /// What follows the year is free: `2025-Q1`, `2025-03`, `2025/26`.
+  fileprivate static func badPeriod(_ text: String) -> Diagnostic? {
+    let place = Place.argument("--period \(text)")
+    guard let year = text.prefixMatch(of: /[0-9]{4}(?![0-9])/).flatMap({ Int($0.0) }) else {
+      let year = text.wholeMatch(of: /[0-9]{2}/) == nil ? "2025" : "20\(text)"
+      return Diagnostic(
+        .unknownWord, "the period \"\(text)\" does not begin with a year in four digits", at: place,
+        help: ["write --period \(year)"])
+    }
+    guard let last = text.dropFirst(4).firstMatch(of: /[0-9]{4}/).flatMap({ Int($0.0) }) else { return nil }
+    let years = year < last && last - year < 10 ? Array(year...last) : [year, last]
+    return Diagnostic(
+      .unknownWord, "the period \"\(text)\" names more than one year", at: place,
+      help: ["write " + years.map { "--period \($0)" }.joined(separator: " ")])
   }
 }

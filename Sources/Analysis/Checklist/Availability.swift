@@ -21,19 +21,38 @@ package struct Availability: Hashable, Sendable {
     self.dismissed = dismissed
   }
 
+  /// Whether an indicator does not matter here, by itself or with its component.
+  package func isIrrelevant(_ indicator: Indicator) -> Bool {
+    dismissed.contains(indicator.component) || answers[indicator.id] == .notRelevant
+  }
+
   /// Whether a plan may count on an indicator. One that nobody has spoken of yet stays in the plan.
   package func allows(_ indicator: Indicator) -> Bool {
-    !dismissed.contains(indicator.component)
-      && ![.notObtainable, .notRelevant].contains(answers[indicator.id])
+    !isIrrelevant(indicator) && answers[indicator.id] != .notObtainable
   }
 }
 
 /// What the answers of a checklist decide for the steps that follow.
 package struct ChecklistOutcome: Sendable {
+  /// The districts that are to have figures of their own.
+  package struct Districts: Hashable, Sendable {
+    /// How the city is divided, in its own words.
+    package var division: String?
+    /// Whether the city as a whole is to have figures too.
+    package var besidesCity: Bool
+
+    package init(division: String?, besidesCity: Bool) {
+      self.division = division
+      self.besidesCity = besidesCity
+    }
+  }
+
   /// The territory, in the city's own words.
   package var territory: String?
   /// `city`, `districts` or `both`.
   package var areas: String?
+  /// Nil where only the city as a whole is looked at.
+  package var districts: Districts?
   package var years: [Int]
   package var extent: Extent?
   package var residents: Int?
@@ -42,6 +61,10 @@ package struct ChecklistOutcome: Sendable {
   package init(_ checklist: Checklist) {
     territory = checklist.values("scope_territory").first
     areas = checklist.values("scope_areas").first
+    if let areas, areas != "city" {
+      districts = Districts(
+        division: checklist.values("scope_districts").first, besidesCity: areas == "both")
+    }
     years = checklist.values("scope_years").compactMap { Int($0) }
     extent = checklist.values("scope_extent").first.flatMap { Extent(rawValue: $0) }
     residents = checklist.values("scope_residents").first.flatMap { Int($0) }

@@ -7,6 +7,9 @@ package struct Checklist: Sendable {
     case open
     /// Not to be asked before another question, given by its id, is answered.
     case waiting(on: String)
+    /// Of an indicator beyond the core, for which the file has no row, while nobody has said how much of the framework
+    /// is used.
+    case deferred(until: String)
     /// An earlier answer makes it irrelevant: `scope_areas is city`.
     case skipped(because: String)
   }
@@ -44,7 +47,16 @@ package struct Checklist: Sendable {
       }
     }
     if !answers.values(question.id).isEmpty { return .answered }
-    return awaited.map { .waiting(on: $0) } ?? .open
+    guard let awaited else { return .open }
+    return isDeferred(question) ? .deferred(until: awaited) : .waiting(on: awaited)
+  }
+
+  private func isDeferred(_ question: Question) -> Bool {
+    guard let extent = question.extent, case .indicator(_, _, let tier?)? = question.subject else {
+      return false
+    }
+    return answers.values(extent).isEmpty && !Extent.core.tiers.contains(tier)
+      && !answers.listed.contains(question.id)
   }
 
   private enum Truth {
@@ -73,7 +85,7 @@ package struct Checklist: Sendable {
         if matches != condition.isExcluded { return .holds }
         isSkipped = false
       case .open: awaited = awaited ?? id
-      case .waiting(let on): awaited = awaited ?? on
+      case .waiting(let on), .deferred(let on): awaited = awaited ?? on
       case .skipped: break
       }
     }
@@ -99,6 +111,17 @@ package struct Checklist: Sendable {
   package var answered: [Question] { questions { $0 == .answered } }
   package var open: [Question] { questions { $0 == .open } }
   package var waiting: [Question] { questions { if case .waiting = $0 { true } else { false } } }
+  package var deferred: [Question] { questions { if case .deferred = $0 { true } else { false } } }
+
+  /// What is open and has no row in the file that was read; nothing where there was none.
+  package var withoutRow: [Question] {
+    answers.listed.isEmpty ? [] : (open + waiting).filter { !answers.listed.contains($0.id) }
+  }
+
+  /// What is open and has a remark.
+  package var onlyRemarked: [Question] {
+    (open + waiting).filter { answers.entries[$0.id]?.comment.isEmpty == false }
+  }
 
   /// Reasons with the questions that they make irrelevant, in the order in which they come up.
   package var skipped: [(reason: String, questions: [Question])] {

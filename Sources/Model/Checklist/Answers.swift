@@ -23,11 +23,14 @@ package struct Answers: Hashable, Sendable {
 
   /// By the id of the question.
   package var entries: [String: Entry]
+  /// Questions that the file has a row for, with an answer or without.
+  package var listed: Set<String>
   /// Names of the columns that the checklist does not know.
   package var otherColumns: [String]
 
-  package init(entries: [String: Entry] = [:], otherColumns: [String] = []) {
+  package init(entries: [String: Entry] = [:], listed: Set<String> = [], otherColumns: [String] = []) {
     self.entries = entries
+    self.listed = listed
     self.otherColumns = otherColumns
   }
 

@@ -31,6 +31,7 @@ package func readAnswers(_ table: Table, _ questionnaire: Questionnaire, log: in
       continue
     }
     rows[id] = number
+    answers.listed.insert(id)
     var entry = Answers.Entry(comment: columns.text(.comment, row), author: columns.text(.author, row))
     entry.others = others.map { table.text(row: row, column: $0) }
     if isAnswered {

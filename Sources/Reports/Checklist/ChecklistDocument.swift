@@ -83,8 +83,10 @@ private struct ChecklistWriter {
   var availability: [Document.Block] {
     let asked = zip(checklist.questionnaire.questions, checklist.states).filter { question, state in
       guard question.name == "availability" else { return false }
-      if case .skipped = state { return false }
-      return true
+      switch state {
+      case .skipped, .deferred: return false
+      case .answered, .open, .waiting: return true
+      }
     }
     guard asked.contains(where: { $1 == .answered }) else { return [] }
     let answers = Availability.Answer.allCases
@@ -136,10 +138,44 @@ private struct ChecklistWriter {
         .labelled(
           "Waiting", .init("\(count(checklist.waiting.count, "question")) for the answer to an open one")))
     }
+    blocks += deferred + hints
     blocks.append(
       .labelled(
         "Next step",
         .init("assess checklist \(file) in a terminal asks them; assess guide --checklist \(file)")))
     return blocks
+  }
+
+  private var deferred: [Document.Block] {
+    guard !checklist.deferred.isEmpty else { return [] }
+    return [
+      .labelled(
+        "Later",
+        .init(
+          "\(count(checklist.deferred.count, "indicator")) beyond the core, if scope_extent takes them up"))
+    ]
+  }
+
+  private var hints: [Document.Block] {
+    var blocks: [Document.Block] = []
+    if !checklist.withoutRow.isEmpty {
+      blocks.append(
+        .labelled(
+          "No row",
+          .init("in \(file): \(ids(checklist.withoutRow)); in a terminal they are asked, and get their rows"))
+      )
+    }
+    if !checklist.onlyRemarked.isEmpty {
+      blocks.append(
+        .labelled(
+          "Remark only",
+          .init("\(ids(checklist.onlyRemarked)): an answer stands in the column \"answer\"")))
+    }
+    return blocks
+  }
+
+  private func ids(_ questions: [Question]) -> String {
+    let rest = questions.count - 6
+    return questions.prefix(6).map(\.id).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
   }
 }

@@ -52,6 +52,9 @@ extension JSONWriter {
     case .waiting(let other):
       field("state", "waiting")
       field("waiting_for", other)
+    case .deferred(let other):
+      field("state", "deferred")
+      field("waiting_for", other)
     case .skipped(let reason):
       field("state", "skipped")
       field("because", reason)

@@ -18,6 +18,10 @@ package struct SheetHandout: Sendable {
   package var unplanned = 0
   /// Indicators that the city says it cannot have.
   package var leftOut = 0
+  /// Indicators that the city says do not matter to it.
+  package var irrelevant = 0
+  /// Districts that are to have figures, where none was named.
+  package var missingDistricts: ChecklistOutcome.Districts?
   /// What takes over their sources; nil where a script cannot.
   package var module: String?
 
@@ -97,12 +101,30 @@ extension SheetHandout {
       blocks.append(
         .labelled("Not asked", .init("for the inputs of \(indicators) whose formula is a function")))
     }
-    if leftOut > 0 {
-      let indicators = count(leftOut, "indicator")
+    if let omitted { blocks.append(.labelled("Left out", .init(omitted))) }
+    if let missingDistricts {
+      let division = missingDistricts.division.map { " (\"\($0)\")" } ?? ""
       blocks.append(
-        .labelled("Left out", .init("\(indicators) that cannot be had, as sheets or a checklist say")))
+        .labelled(
+          "Districts",
+          .init(
+            "the checklist wants figures for each district\(division)"
+              + (missingDistricts.besidesCity ? " and the whole city" : "")
+              + ", and none is named: give --area once for each"
+              + (missingDistricts.besidesCity ? ", and once for the city" : ""))))
     }
     return blocks
+  }
+
+  private var omitted: String? {
+    switch (leftOut, irrelevant) {
+    case (0, 0): nil
+    case (_, 0): "\(count(leftOut, "indicator")) that cannot be had, as sheets or a checklist say"
+    case (0, _): "\(count(irrelevant, "indicator")) that the checklist calls not relevant"
+    default:
+      "\(count(leftOut + irrelevant, "indicator")): \(leftOut) that cannot be had, as sheets or a checklist say, and "
+        + "\(irrelevant) that the checklist calls not relevant"
+    }
   }
 
   fileprivate func steps(in folder: String) -> [Document.Block] {

@@ -93,6 +93,32 @@ struct ChecklistTests {
     #expect(state("availability.trust", checklist) == .waiting(on: "scope_extent"))
   }
 
+  @Test("before the extent is known an indicator beyond the core is asked of only where the file has it")
+  func deferred() {
+    var checklist = checklist(["matters.urban_security": "first"])
+    #expect(state("availability.vacancy", checklist) == .deferred(until: "scope_extent"))
+    #expect(checklist.deferred.map(\.id) == ["availability.vacancy"])
+    #expect(!checklist.waiting.contains { $0.id == "availability.vacancy" })
+    var answers = checklist.answers
+    answers.listed = ["availability.vacancy"]
+    let listed = Checklist(questionnaire, answers)
+    #expect(state("availability.vacancy", listed) == .waiting(on: "scope_extent"))
+    checklist.answer("scope_extent", .init(values: ["standard"]))
+    #expect(state("availability.vacancy", checklist) == .open)
+  }
+
+  @Test("an open question without a row, and one with a remark alone, are known")
+  func rows() {
+    var answers = Answers(listed: ["matters.urban_security", "scope_extent"])
+    answers.entries["matters.urban_security"] = Answers.Entry(comment: "first")
+    let checklist = Checklist(questionnaire, answers)
+    #expect(checklist.onlyRemarked.map(\.id) == ["matters.urban_security"])
+    #expect(checklist.withoutRow.contains { $0.id == "matters.social_cohesion" })
+    #expect(!checklist.withoutRow.contains { answers.listed.contains($0.id) })
+    #expect(!checklist.withoutRow.contains { $0.id == "availability.vacancy" })
+    #expect(self.checklist([:]).withoutRow.isEmpty)
+  }
+
   @Test("an answer skips what it makes irrelevant, and says so")
   func skipping() {
     let checklist = checklist([

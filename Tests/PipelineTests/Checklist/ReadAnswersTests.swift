@@ -101,7 +101,7 @@ struct ReadAnswersTests {
           author: "Ada", others: ["x"]),
         "years": .init(values: ["2023", "2025"], others: [""]),
         "areas": .init(comment: "to be asked", others: [""]),
-      ], otherColumns: ["our number"])
+      ], listed: Set(questionnaire.questions.map(\.id)), otherColumns: ["our number"])
     let sheet = checklistSheet(questionnaire, answers, extent: .core)
     let found = try read(sheet)
     #expect(found.log.diagnostics == [])
