@@ -44,7 +44,9 @@ struct MappingConversation {
     while problem == nil, let proposal = open.first(where: { !left.contains(own[$0.own].id) }) {
       let mine = own[proposal.own]
       let candidates = proposal.candidates.map { catalogue.indicators[$0.reference] }
-      prompt.say(TerminalRenderer(style: style).render(Document(deciding: mine, among: candidates)))
+      let coded = proposal.candidates.filter(\.sharesCode).map { catalogue.indicators[$0.reference].id }
+      let question = Document(deciding: mine, among: candidates, sharingCode: Set(coded))
+      prompt.say(TerminalRenderer(style: style).render(question))
       switch prompt.reply() {
       case .stop: return
       case .leave:

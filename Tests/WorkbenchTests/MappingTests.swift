@@ -41,6 +41,15 @@ struct MappingTests {
     #expect(String(decoding: second.outcome.output, as: UTF8.self).contains("Trust in our local police"))
   }
 
+  @Test("one that only has the code is asked of, and it is said why")
+  func code() {
+    folder.write("name,iso_37120\nFire related deaths,15.2\n", to: "ours.csv")
+    let shown = confirm([])
+    #expect(shown.said.contains("1  homelessness_rate"))
+    #expect(
+      shown.said.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("(has its code)"))
+  }
+
   @Test("none is an answer too, an id may be typed, and back takes the last one back")
   func others() {
     _ = confirm(["none", "back", "safe_night_city_share", "trust_police_share"])

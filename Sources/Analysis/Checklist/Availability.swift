@@ -45,6 +45,17 @@ package struct ChecklistOutcome: Sendable {
       self.division = division
       self.besidesCity = besidesCity
     }
+
+    /// The districts, where the words are a list of names, `Nord; Alte Stadt`, and no sentence; else none.
+    package var names: [String] {
+      let parts = (division ?? "").split { ",;|".contains($0) }.map {
+        $0.split(whereSeparator: \.isWhitespace)
+      }
+      let areNames = parts.allSatisfy { words in
+        (1...3).contains(words.count) && words[0].first.map { $0.isUppercase || $0.isNumber } == true
+      }
+      return parts.count > 1 && areNames ? parts.map { $0.joined(separator: " ") } : []
+    }
   }
 
   /// The territory, in the city's own words.

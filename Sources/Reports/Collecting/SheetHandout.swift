@@ -111,9 +111,17 @@ extension SheetHandout {
             "the checklist wants figures for each district\(division)"
               + (missingDistricts.besidesCity ? " and the whole city" : "")
               + ", and none is named: give --area once for each"
-              + (missingDistricts.besidesCity ? ", and once for the city" : ""))))
+              + (missingDistricts.besidesCity ? ", and once for the city" : "")
+              + Self.example(missingDistricts.names))))
     }
     return blocks
+  }
+
+  /// ` (--area Nord --area "Alte Stadt")`
+  private static func example(_ names: [String]) -> String {
+    guard !names.isEmpty else { return "" }
+    let options = names.map { "--area \($0.contains(" ") ? "\"\($0)\"" : $0)" }
+    return " (\(options.joined(separator: " ")))"
   }
 
   private var omitted: String? {

@@ -119,6 +119,19 @@ struct ChecklistTests {
     #expect(self.checklist([:]).withoutRow.isEmpty)
   }
 
+  @Test("districts are known by name where the answer is a list of names, and not where it is a sentence")
+  func districts() {
+    func names(_ words: String?) -> [String] {
+      ChecklistOutcome.Districts(division: words, besidesCity: false).names
+    }
+    #expect(names("Nord; Alte Stadt,Hafen") == ["Nord", "Alte Stadt", "Hafen"])
+    #expect(names("the seven districts, as the police use them") == [])
+    #expect(names("Police areas, and the statistical areas beside them") == [])
+    #expect(names("Stadtteile") == [])
+    #expect(names("; ,") == [])
+    #expect(names(nil) == [])
+  }
+
   @Test("an answer skips what it makes irrelevant, and says so")
   func skipping() {
     let checklist = checklist([
