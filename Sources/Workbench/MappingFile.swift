@@ -9,6 +9,9 @@ struct MappingFile {
   private(set) var mapping = Mapping()
   var sheet = MappingSheet()
 
+  /// Nobody reads more, and looking for what is near takes its time.
+  private static let mostSuggestions = 100
+
   /// A mapping that nobody has begun.
   init() {}
 
@@ -29,22 +32,32 @@ struct MappingFile {
       header: table.header,
       rows: (0..<table.rowCount).map { row in table.header.indices.map { table.text(row: row, column: $0) } },
       delimiter: table.dialect.delimiter == .semicolon ? .semicolon : .comma)
+    // An id comes before a title of the same words.
+    let called = Dictionary(
+      own.enumerated().map { ($1.id, $0) } + own.enumerated().map { ($1.title, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let (ownIDs, referenceIDs) = (own.map(\.id), catalogue.indicators.map(\.id))
+    let known = Set(referenceIDs)
+    var unknownCount = 0
     var rows: [String: Int] = [:]
     for row in 0..<table.rowCount {
       let (written, reference) = (table.text(row: row, column: mine), table.text(row: row, column: theirs))
       if reference.isEmpty { continue }
-      guard let indicator = own.first(where: { $0.isCalled(written) }) else {
+      guard let indicator = (called[written] ?? called[withoutGuard(written)]).map({ own[$0] }) else {
+        unknownCount += 1
         log.report(
           .unknownInList(
-            written, of: "your set", own.map(\.id), at: table.placeOfCell(row: row, column: mine)))
+            written, of: "your set", unknownCount <= Self.mostSuggestions ? ownIDs : [],
+            at: table.placeOfCell(row: row, column: mine)))
         continue
       }
       let decision: Mapping.Decision =
         reference.lowercased() == MappingSheet.noReference ? .alone : .same(as: reference)
-      if decision != .alone, catalogue.indicator(reference) == nil {
+      if decision != .alone, !known.contains(reference) {
+        unknownCount += 1
         log.report(
           .unknownInList(
-            reference, of: "the framework", catalogue.indicators.map(\.id),
+            reference, of: "the framework", unknownCount <= Self.mostSuggestions ? referenceIDs : [],
             at: table.placeOfCell(row: row, column: theirs)))
         continue
       }
@@ -61,12 +74,9 @@ struct MappingFile {
   }
 }
 
-extension OwnIndicator {
-  /// A sheet puts an apostrophe before what an office program would take for a formula.
-  fileprivate func isCalled(_ written: String) -> Bool {
-    let plain = written.hasPrefix("'") ? String(written.dropFirst()) : written
-    return [id, title].contains(written) || [id, title].contains(plain)
-  }
+/// A sheet puts an apostrophe before what an office program would take for a formula.
+private func withoutGuard(_ written: String) -> String {
+  written.hasPrefix("'") ? String(written.dropFirst()) : written
 }
 
 extension Diagnostic {
