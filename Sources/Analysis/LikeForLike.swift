@@ -13,17 +13,20 @@ package struct LikeForLike: Hashable, Sendable {
   package var same = 0
   /// Scored now and not then.
   package var added = 0
+  /// Scored then and not now.
+  package var lost = 0
 
-  package init(since: String, better: Int = 0, worse: Int = 0, same: Int = 0, added: Int = 0) {
+  package init(since: String, better: Int = 0, worse: Int = 0, same: Int = 0, added: Int = 0, lost: Int = 0) {
     self.since = since
     self.better = better
     self.worse = worse
     self.same = same
     self.added = added
+    self.lost = lost
   }
 
-  /// Scores that differ by less are shown as the same number.
-  private static let leastChange = 0.05
+  /// As it is printed: a change that nobody sees is none.
+  private static func shown(_ score: Double) -> Double { (score * 10).rounded() }
 
   /// Against the earlier period of the area that has most of these indicators, the nearest of several. Nil where none has
   /// any, or where a component has a change of its own.
@@ -32,10 +35,15 @@ package struct LikeForLike: Hashable, Sendable {
       return nil
     }
     let panel = results.panel
-    let leaves = results.assessment.tree.leaves(below: 0).map { results.scores.columns[$0] }
+    let tree = results.assessment.tree
+    // What was filled in is no measurement.
+    let leaves = tree.leaves(below: 0).map { leaf -> [Double?] in
+      let filled = Set(tree.nodes[leaf].indicator.map { results.imputed.fills[$0].map(\.row) } ?? [])
+      return (0..<panel.count).map { filled.contains($0) ? nil : results.scores.columns[leaf][$0] }
+    }
     let now = scorecard.row
     let shared = panel.rows(ofArea: panel.rows[now].area).filter { $0 < now }.map { row in
-      (row: row, count: leaves.count { !$0.isMissing(row) && !$0.isMissing(now) })
+      (row: row, count: leaves.count { $0[row] != nil && $0[now] != nil })
     }
     let earlier = shared.max { ($0.count, $0.row) < ($1.count, $1.row) }.flatMap {
       $0.count > 0 ? $0.row : nil
@@ -45,15 +53,11 @@ package struct LikeForLike: Hashable, Sendable {
     for scores in leaves {
       switch (scores[now], scores[earlier]) {
       case (let now?, let then?):
-        if now - then >= Self.leastChange {
-          better += 1
-        } else if then - now >= Self.leastChange {
-          worse += 1
-        } else {
-          same += 1
-        }
+        let change = Self.shown(now) - Self.shown(then)
+        if change > 0 { better += 1 } else if change < 0 { worse += 1 } else { same += 1 }
       case (_?, nil): added += 1
-      case (nil, _): break
+      case (nil, _?): lost += 1
+      case (nil, nil): break
       }
     }
   }

@@ -37,6 +37,10 @@ struct GapCommand: AnsweringCommand {
 
   func validate() throws {
     if mapping == "" { throw ValidationError("--mapping takes the name of a file.") }
+    let written = mapping ?? GapChoice.ownMapping
+    if confirm, [options.json, options.markdown].contains(written) {
+      throw ValidationError("\(written) is the mapping: give --json and --markdown another file.")
+    }
     if confirm, [options.json, options.markdown].contains("-") {
       throw ValidationError("--confirm asks on standard output: give --json and --markdown a file.")
     }

@@ -71,7 +71,8 @@ package struct Resolver {
     if indicators.isEmpty && !log.hasErrors { log.report(.noIndicators(in: script)) }
     var assessment = Assessment(
       city: city, framework: framework, sources: sources,
-      indicators: pooled(heldAgainst(methodology.populationAtRisk, indicators), city, methodology, log: &log),
+      indicators: pooled(
+        heldAgainst(methodology.populationAtRisk, indicators, log: &log), city, methodology, log: &log),
       peers: peers,
       methodology: methodology, screening: screening, tree: tree, dropped: dropped)
     assessment.rawInputs = rawInputs
@@ -81,9 +82,14 @@ package struct Resolver {
   }
 
   /// Rates of recorded events per whom they may happen to.
-  private func heldAgainst(_ population: PopulationAtRisk, _ indicators: [Indicator]) -> [Indicator] {
+  private func heldAgainst(
+    _ population: PopulationAtRisk, _ indicators: [Indicator], log: inout DiagnosticLog
+  ) -> [Indicator] {
     indicators.map { indicator in
       let isByDay = indicator.populationAtRisk == .daytime
+      if isByDay, indicator.perDaytimePopulation.formula == indicator.formula {
+        log.report(.noRatePerResident(indicator))
+      }
       let followsMethod = population == .daytime && indicator.isPerResidentByDefault
       return isByDay || followsMethod ? indicator.perDaytimePopulation : indicator
     }

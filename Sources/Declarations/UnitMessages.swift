@@ -18,6 +18,17 @@ extension Resolver {
 }
 
 extension Diagnostic {
+  static func noRatePerResident(_ indicator: Indicator) -> Diagnostic {
+    Diagnostic(
+      .residentsMislead,
+      "the formula of \(indicator.title) is no rate per resident that could be held against others",
+      at: indicator.fieldPlaces["population_at_risk"] ?? indicator.place,
+      help: [
+        "write it as per(1000, input.…, input.\(PopulationAtRisk.residents.input)), or with "
+          + "input.\(PopulationAtRisk.daytime.input) and without population_at_risk"
+      ])
+  }
+
   fileprivate static func unitProblem(_ problem: UnitCheck.Problem, _ indicator: Indicator) -> Diagnostic {
     let formula = indicator.fieldPlaces["formula"] ?? indicator.place
     switch problem {

@@ -35,7 +35,11 @@ extension Indicator {
     else { return self }
     var result = self
     result.formula = .expression(turned)
-    result.unit = unit.replacing("residents", with: "daytime population")
+    // A unit never names those that it is not held against.
+    let renamed = unit.replacing(/\b(?i:residents?|inhabitants?|population|persons?|people|capita)\b/) { _ in
+      "daytime population"
+    }
+    result.unit = renamed == unit ? "\(unit), daytime population" : renamed
     return result
   }
 
@@ -50,6 +54,8 @@ extension Expression {
     switch self {
     case .binary(.divide, .binary(.multiply, .constant(let scale), let count), old) where scale > 0:
       .binary(.divide, .binary(.multiply, .constant(scale), count), new)
+    case .shrunk(let scale, let count, old, let group):
+      .shrunk(scale: scale, count: count, base: new, group: group)
     case .pooled(let scale, let count, old, let years):
       .pooled(scale: scale, count: count, base: new, years: years)
     case .suppressed(let value, let count, let under):

@@ -36,6 +36,14 @@ package struct Table: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// The whole file as UTF-8 with a byte-order mark, whatever it was saved as.
+  package var utf8Text: [UInt8] {
+    bytes.withBytes { bytes in
+      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+      return dialect.encoding == .utf8 || bytes.starts(with: mark) ? Array(bytes) : mark + Array(bytes)
+    }
+  }
+
   /// The number a spreadsheet shows beside data row `row` (counted from 0).
   package func rowNumber(_ row: Int) -> Int { rowNumbers.number(of: row) }
 

@@ -126,16 +126,27 @@ package struct FileStore {
       guard problem == 0 else { throw .cannotWrite(path, problem) }
       return
     }
-    let draft = "\(path).\(getpid()).tmp"
+    let isThere = stat(path, &status) == 0
+    if isThere, access(path, W_OK) != 0 { throw .cannotWrite(path, errno) }
+    // What a link leads to is replaced, not the link.
+    let target = isThere ? Self.resolved(path) : path
+    let draft = "\(target).\(getpid()).tmp"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
+    if isThere { fchmod(descriptor, status.st_mode & 0o777) }
     var problem = Self.write(bytes, to: descriptor)
     if problem == 0 && fsync(descriptor) != 0 && errno != EINVAL { problem = errno }
     close(descriptor)
-    if problem == 0 && rename(draft, path) == 0 { return }
+    if problem == 0 && rename(draft, target) == 0 { return }
     if problem == 0 { problem = errno }
     unlink(draft)
     throw .cannotWrite(path, problem)
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
   }
 
   /// Makes new files, all of them or none; a file that is there already stays, whoever made it and however late.

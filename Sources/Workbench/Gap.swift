@@ -43,6 +43,7 @@ extension Session {
         ?? road.declared()?.indicators.map { OwnIndicator($0) } ?? []
       let path = choice.mapping ?? GapChoice.ownMapping
       let saved = prompt.map { _ in SavedFile(path) }
+      if prompt != nil { road.keeps(path) }
       // A mapping that is to be written may be there already; one that is only named has to be.
       let isRead = prompt == nil ? choice.mapping != nil : FileStore().isThere(path)
       let file = isRead ? MappingFile(path, of: own, catalogue, on: road, log: &log) : MappingFile()

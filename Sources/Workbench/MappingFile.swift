@@ -21,20 +21,18 @@ struct MappingFile {
     _ path: String, of own: [OwnIndicator], _ catalogue: Catalogue, on road: Road, log: inout DiagnosticLog
   ) {
     guard let table = road.table(at: path) else { return }
-    guard let mine = table.column(named: MappingSheet.own),
-      let theirs = table.column(named: MappingSheet.reference)
-    else {
-      let missing = table.column(named: MappingSheet.own) == nil ? MappingSheet.own : MappingSheet.reference
+    func column(_ name: String) -> Int? { table.header.firstIndex { $0.lowercased() == name } }
+    guard let mine = column(MappingSheet.own), let theirs = column(MappingSheet.reference) else {
+      let missing = column(MappingSheet.own) == nil ? MappingSheet.own : MappingSheet.reference
       log.report(.noColumn(missing, in: table))
       return
     }
     sheet = MappingSheet(
-      header: table.header,
-      rows: (0..<table.rowCount).map { row in table.header.indices.map { table.text(row: row, column: $0) } },
-      delimiter: table.dialect.delimiter == .semicolon ? .semicolon : .comma)
+      header: table.header, delimiter: table.dialect.delimiter.byte, before: table.utf8Text)
     // An id comes before a title of the same words.
     let called = Dictionary(
-      own.enumerated().map { ($1.id, $0) } + own.enumerated().map { ($1.title, $0) },
+      own.enumerated().flatMap { [($1.id, $0), (spreadsheetText($1.id), $0)] }
+        + own.enumerated().map { ($1.title, $0) },
       uniquingKeysWith: { first, _ in first })
     let (ownIDs, referenceIDs) = (own.map(\.id), catalogue.indicators.map(\.id))
     let known = Set(referenceIDs)
@@ -43,7 +41,7 @@ struct MappingFile {
     for row in 0..<table.rowCount {
       let (written, reference) = (table.text(row: row, column: mine), table.text(row: row, column: theirs))
       if reference.isEmpty { continue }
-      guard let indicator = (called[written] ?? called[withoutGuard(written)]).map({ own[$0] }) else {
+      guard let indicator = called[written].map({ own[$0] }) else {
         unknownCount += 1
         log.report(
           .unknownInList(
@@ -72,11 +70,6 @@ struct MappingFile {
       rows[indicator.id] = row
     }
   }
-}
-
-/// A sheet puts an apostrophe before what an office program would take for a formula.
-private func withoutGuard(_ written: String) -> String {
-  written.hasPrefix("'") ? String(written.dropFirst()) : written
 }
 
 extension Diagnostic {

@@ -16,7 +16,10 @@ func ownIndicators(of path: String, on road: Road, log: inout DiagnosticLog) -> 
     func text(_ column: Int?) -> String? {
       column.map { table.text(row: row, column: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
-    guard let title = text(columns.title) ?? text(columns.id) else { continue }
+    // Nobody reads a longer name, and laying it out takes its time.
+    guard let title = (text(columns.title) ?? text(columns.id)).map({ String($0.prefix(300)) }) else {
+      continue
+    }
     let id = text(columns.id) ?? slug(title)
     let place = table.placeOfCell(row: row, column: columns.id ?? columns.title ?? 0)
     if let first = places[id] {

@@ -48,6 +48,9 @@ final class Road {
     path.hasSuffix(".lua") || ([request.script] + dataPaths).contains { files.isSame($0, path) }
   }
 
+  /// A file that a person's answers are written to; results may not replace it.
+  func keeps(_ path: String) { dataPaths.append(path) }
+
   /// What the script says, without any data.
   func declared() -> Assessment? {
     guard let host = readScript() else { return nil }

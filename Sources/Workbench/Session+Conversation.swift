@@ -44,6 +44,9 @@ extension Session {
       }
       begun = empty
     }
+    if let table = road.tables.last ?? nil, let lost = table.lostBySaving {
+      log.report(.wouldLose(lost, of: sitting.file))
+    }
     desk.report(road.log)
     desk.report(log)
     // Whoever opens the file next has the program that wrote its semicolons.
@@ -72,5 +75,28 @@ extension Session {
   ) -> [UInt8] {
     let extent = answers.values("scope_extent").first.flatMap { Extent(rawValue: $0) } ?? .core
     return checklistSheet(questionnaire, answers, extent: extent, delimiter: delimiter)
+  }
+}
+
+extension Table {
+  /// What a file has beside its columns, that goes when it is written anew; nil where there is nothing.
+  fileprivate var lostBySaving: String? {
+    if dialect.titleRows > 0 { return "lines above the header" }
+    let unnamed = header.indices.filter { header[$0].isEmpty }
+    if (0..<rowCount).contains(where: { row in unnamed.contains { !text(row: row, column: $0).isEmpty } }) {
+      return "cells of a column without a name"
+    }
+    if (0..<rowCount).contains(where: { surplus(row: $0).contains { !$0.isEmpty } }) {
+      return "cells behind the last column"
+    }
+    return nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func wouldLose(_ what: String, of path: String) -> Diagnostic {
+    Diagnostic(
+      .notWritable, "\(path) has \(what), which saving answers would lose", at: Place.file(path),
+      help: ["name the column, or move them under \"comment\"; then ask again"])
   }
 }

@@ -73,7 +73,7 @@ struct ScorecardTests {
     // 2024 has homes alone, 2023 all four.
     let (card, results) = try scorecard("N", "2024")
     let found = try #require(LikeForLike(card, of: results))
-    #expect(found == LikeForLike(since: "2023", better: 1))
+    #expect(found == LikeForLike(since: "2023", better: 1, lost: 3))
     let (full, all) = try scorecard("N", "2025")
     #expect(LikeForLike(full, of: all) == nil)
     let (first, earliest) = try scorecard("N", "2023")

@@ -181,4 +181,17 @@ struct ConversationTests {
     #expect(shown.outcome.messages.contains("The last answer was not saved."))
     #expect(folder.text("c.csv") == "id,answer\npurpose_why,Another plan\n")
   }
+
+  @Test(
+    "nothing is asked where saving would lose what stands beside the columns",
+    arguments: [
+      "Northport draft 3,,\n,,\nid,answer,\npurpose_why,A plan,\n", "id,answer,\npurpose_why,A plan,ask Ann\n",
+      "id,answer\npurpose_why,A plan,ask Ann\n",
+    ])
+  func wouldLose(text: String) {
+    folder.write(text, to: "c.csv")
+    let shown = converse(["council"])
+    #expect(shown.outcome.messages.contains("which saving answers would lose"))
+    #expect(shown.said == "" && folder.text("c.csv") == text)
+  }
 }

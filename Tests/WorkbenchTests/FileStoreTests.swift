@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Tables
 import Testing
 import Workbench
@@ -103,5 +104,18 @@ struct FileStoreTests {
   func devices() throws {
     try files.write([1, 2, 3], to: "/dev/null")
     #expect(throws: Diagnostic.self) { try files.read("/dev/null") }
+  }
+
+  @Test("a link is written through, and a file keeps who may read it")
+  func links() throws {
+    let folder = Folder()
+    folder.write("old", to: "real.csv")
+    chmod(folder.path + "/real.csv", 0o600)
+    folder.link("link.csv", to: folder.path + "/real.csv")
+    try FileStore().write(Array("new".utf8), to: folder.path + "/link.csv")
+    #expect(folder.text("real.csv") == "new")
+    var status = stat()
+    #expect(lstat(folder.path + "/link.csv", &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+    #expect(stat(folder.path + "/real.csv", &status) == 0 && status.st_mode & 0o777 == 0o600)
   }
 }

@@ -68,13 +68,29 @@ struct MappingTests {
     #expect(lines.map { $0.hasPrefix("night,none,") } == [true])
   }
 
-  @Test("columns and lines that a person added stay as they are, whatever stands between them")
+  @Test("what a file says already stays byte for byte: titles, remarks, ragged lines, marks, other columns")
   func foreign() {
-    folder.write("remark;own;reference\nAda;fest;none\nnot yet;trust;\n", to: "mapping.csv")
+    let before =
+      "Mapping of Northport;\nremark;Own;reference\n\"  Ada \";fest;none;more\n=1+1;trust;\n-3,5;gone;"
+    folder.write(before, to: "mapping.csv")
     _ = confirm(["1"])
-    #expect(
-      folder.text("mapping.csv") == "\u{FEFF}remark;own;reference\nAda;fest;none\nnot yet;trust;\n"
-        + ";night;safe_night_nbhd_share\n")
+    #expect(folder.text("mapping.csv") == before + "\n;night;safe_night_nbhd_share\n")
+  }
+
+  @Test("ids that a spreadsheet would take for formulas come back as they were, and before titles")
+  func backAgain() {
+    folder.write(
+      "id,name\n\"q;-r\",Youth unemployed share\na,b\nb,Feeling safe after dark\n", to: "ours.csv")
+    _ = confirm(["1", "1"])
+    #expect(lines.count == 2)
+    #expect(confirm([]).said.hasPrefix("Nothing of yours sounds like more of the framework."))
+  }
+
+  @Test("an answer that is taken back leaves a line that is not decided")
+  func takenBack() {
+    _ = confirm(["1", "back", "stop"])
+    #expect(lines.map { $0.hasPrefix("night,,") } == [true])
+    #expect(confirm([]).said.hasPrefix("2 of yours sound"))
   }
 
   @Test("a mapping that cannot be read asks nothing and stays as it is")

@@ -11,11 +11,13 @@ package struct PossibleValues: Hashable, Sendable {
   package init?(unit: String) {
     if unit.lowercased().hasPrefix("yes/no") {
       self.init(0...1, isYesNo: true)
-    } else if let ends = unit.firstMatch(of: /([0-9]+)\s*[-–]\s*([0-9]+)/), let low = Double(ends.output.1),
+    } else if let ends = unit.lowercased().firstMatch(
+      of: /^(?:level|levels|point|points|index|mark|marks|score|number) .*?([0-9]+)\s*[-–]\s*([0-9]+)/),
+      let low = Double(ends.output.1),
       let high = Double(ends.output.2), low < high
     {
       self.init(low...high)
-    } else if unit.hasPrefix("% of ") {
+    } else if unit.hasPrefix("% of ") && unit.hasSuffix("answers") {
       self.init(0...100)
     } else if Self.isCountedOrMeasured(unit) {
       self.init(0...Double.greatestFiniteMagnitude)

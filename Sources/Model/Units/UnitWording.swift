@@ -4,13 +4,21 @@
 /// one another. Shares are all in per cent, whatever they are shares of.
 package func isSameUnit(_ first: String, _ second: String) -> Bool {
   let (a, b) = (unitWords(first), unitWords(second))
+  if a.first == "yes/no", b.first == "yes/no" { return true }
   return a == b || (a.first == "%" && b.first == "%")
+}
+
+/// Whether a cell for a unit names one: `-`, `number` and the like do not.
+package func namesUnit(_ text: String) -> Bool {
+  !unitWords(text).filter { !["-", "no", "nr", "count", "#"].contains($0) }.isEmpty
 }
 
 /// Small letters, one word for each thing, numbers without marks between their digits.
 private func unitWords(_ text: String) -> [String] {
   var words: [String] = []
-  for part in spaced(text.lowercased().replacing("per cent", with: "%")).split(separator: " ") {
+  let plain = text.lowercased().replacing("per cent", with: "%").replacing("^", with: "")
+    .replacing(/\s*[-–]\s*/) { _ in "-" }.replacing(/\s*\/\s*/) { _ in "/" }
+  for part in spaced(plain).split(separator: " ") {
     if part.utf8.count == 3, part.utf8.allSatisfy(isDigit), let last = words.last,
       last.utf8.allSatisfy(isDigit)
     {
@@ -49,8 +57,9 @@ private func spaced(_ text: String) -> String {
     case "²": plain.append("2")
     case "³": plain.append("3")
     case "µ", "μ": plain.append("u")
-    case "%", "€": plain += " \(character) "
+    case "%", "€", "‰": plain += " \(character) "
     case _ where character.isLetter || character.isNumber || "-/".contains(character): plain.append(character)
+    case _ where character.isSymbol: plain += " \(character) "
     default: plain.append(" ")
     }
   }

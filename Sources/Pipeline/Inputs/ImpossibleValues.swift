@@ -7,7 +7,12 @@ func reportImpossibleValues(_ inputs: Inputs, _ declared: [RawInput], log: inout
   for raw in declared {
     guard let input = inputs.inputs[raw.id], input.file != nil, let possible = PossibleValues(unit: raw.unit)
     else { continue }
-    let rows = input.column.values.indices.filter { !possible.contains(input.column.values[$0]) }
+    // Persons may be a difference of two counts, such as of moves in and out, where a city says so itself.
+    let mayBeNegative = !raw.place.isInStandardLibrary && UnitOfMeasure(raw.unit) == .amount(.of(.persons))
+    let rows = input.column.values.indices.filter { row in
+      let value = input.column.values[row]
+      return !possible.contains(value) && !(mayBeNegative && value < 0)
+    }
     guard let row = rows.first, let origin = input.origin(row: row) else { continue }
     let place = Place.cell(
       file: inputs.files[origin.file].name, row: Int(input.fileRows[row]), column: origin.header)

@@ -30,7 +30,7 @@ extension Diagnostic {
       label: "read as a decimal, and \(unit) are counted",
       help: [
         "write it without the mark: \(text.filter { $0 != "." && $0 != "," })",
-        "or, if it is a decimal, with another number of digits behind the mark",
+        "or, if it is a decimal, say so in the source: decimal = \"\(text.contains(",") ? "comma" : "point")\"",
       ], notes: more > 0 ? ["more rows of this file with the same trouble: \(more)"] : [])
   }
 }

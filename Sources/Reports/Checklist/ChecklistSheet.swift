@@ -22,9 +22,11 @@ package func checklistSheet(
     let separator = question.answer.choices.isEmpty ? ", " : " | "
     let cells = [
       question.id, question.text + condition(question), question.allowed, values.joined(separator: separator),
-      entry?.comment ?? "", entry?.date?.description ?? "", entry?.author ?? "",
     ]
-    for cell in cells + (entry?.others ?? answers.otherColumns.map { _ in "" }) { writer.text(cell) }
+    for cell in cells { writer.text(cell) }
+    writer.verbatim(entry?.comment ?? "")
+    for cell in [entry?.date?.description ?? "", entry?.author ?? ""] { writer.text(cell) }
+    for cell in entry?.others ?? answers.otherColumns.map({ _ in "" }) { writer.verbatim(cell) }
     writer.endLine()
   }
   // The byte-order mark tells office programs that this is UTF-8.

@@ -11,12 +11,15 @@ struct LikeForLikeLine {
       (found.better, "got better"), (found.worse, "got worse"), (found.same, "stayed as they were"),
     ]
     .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    let added = found.added > 0 ? "; \(found.added) more have a score now" : ""
+    let others = [
+      found.added > 0 ? "; \(found.added) more with a score now" : "",
+      found.lost > 0 ? "; \(found.lost) without one now" : "",
+    ].joined()
     return [
       .labelled(
         "Since \(found.since)",
         .init(
-          "of \(count(shared, "indicator")) with a score in both \(parts.joined(separator: ", "))\(added)"))
+          "of \(count(shared, "indicator")) with a score in both \(parts.joined(separator: ", "))\(others)"))
     ]
   }
 }

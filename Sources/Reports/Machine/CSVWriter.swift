@@ -9,9 +9,11 @@ struct CSVWriter {
 
   init(delimiter: UInt8 = UInt8(ascii: ",")) { self.delimiter = delimiter }
 
-  mutating func text(_ text: String) {
+  mutating func text(_ text: String) { verbatim(spreadsheetText(text)) }
+
+  /// What a person wrote into the file that is written again: it stays as it is.
+  mutating func verbatim(_ safe: String) {
     separate()
-    let safe = harmless(text)
     guard safe.utf8.contains(where: { $0 == delimiter || ",\"\n\r".utf8.contains($0) }) else {
       bytes.append(contentsOf: safe.utf8)
       return
@@ -41,8 +43,8 @@ struct CSVWriter {
   }
 }
 
-/// A cell begins with the text, and where a spreadsheet of another country splits it: behind `;`, tabs and line breaks.
-private func harmless(_ text: String) -> String {
+/// A text that no spreadsheet takes for a formula. A cell begins with the text, and where a spreadsheet of another country splits it: behind `;`, tabs and line breaks.
+package func spreadsheetText(_ text: String) -> String {
   // Only what holds one of these needs a closer look.
   guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || "=+-@".utf8.contains($0) })
   else { return text }

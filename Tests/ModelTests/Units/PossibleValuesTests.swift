@@ -20,7 +20,7 @@ struct PossibleValuesTests {
 
   @Test(
     "money, changes and words that nobody knows say nothing",
-    arguments: ["EUR", "%", "percentage points", "zorks"])
+    arguments: ["EUR", "%", "percentage points", "zorks", "% of places", "EUR (2015-2020 prices)"])
   func silent(unit: String) { #expect(PossibleValues(unit: unit) == nil) }
 
   @Test("persons, events and things come in whole numbers, weighted answers, areas and rates do not")

@@ -13,14 +13,17 @@ struct UnitWordingTests {
       ("per 100 thousand inh.", "per 100 000 residents"), ("per thousand residents", "per 1 000 residents"),
       ("sqm per capita", "m² per resident"), ("sq. m per inhabitant", "m² per resident"),
       ("square metres per head", "m² per resident"), ("per square kilometer", "per km²"),
-      ("per sq km", "per km²"), ("points (1-5)", "Points, 1-5"), ("hours", "Hour"),
+      ("per sq km", "per km²"), ("points (1-5)", "Points, 1-5"), ("level (0-4)", "level (0 – 4)"),
+      ("yes/no (1/0)", "yes / no"),
+      ("km²", "km^2"), ("km²", "sq. km"), ("hours", "Hour"),
     ])
   func same(first: String, second: String) { #expect(isSameUnit(first, second)) }
 
   @Test(
     "are others",
     arguments: [
-      ("persons", "thousand persons"), ("persons", "persons (thousands)"), ("persons", "1000 persons"),
+      ("persons", "thousand persons"), ("persons", "‰ residents"), ("persons", "× residents"),
+      ("persons", "persons (thousands)"), ("persons", "1000 persons"),
       ("hours", "minutes"), ("km²", "m²"), ("km²", "ha"), ("points (1-5)", "points (0-10)"),
       ("per 1 000 residents", "per 100 000 residents"), ("per 1 000 vehicles", "per 1 000 dwellings"),
       ("nights", "nights per resident"), ("offences", "% of offences"), ("EUR", "kEUR"),

@@ -54,6 +54,15 @@ struct PopulationAtRiskTests {
     #expect(values(run("input.thefts + 0 * input.population")) == [420, 60])
   }
 
+  @Test("a formula of another form that is to be held against others is told")
+  func otherForm() {
+    let run = run(
+      "input.thefts / input.population * 1000", "population_at_risk = \"daytime\",",
+      method: "method { minimum_coverage = 0 }\n")
+    #expect(run.codes.contains(.residentsMislead))
+    #expect(run.messages.contains { $0.contains("no rate per resident") })
+  }
+
   @Test("the unit says who is counted; rates over years and suppressed ones follow")
   func forms() {
     func turned(_ formula: Model.Expression) -> Indicator {
@@ -75,6 +84,9 @@ struct PopulationAtRiskTests {
     #expect(
       turned(.suppressed(rate(old), count: count, under: 5)).formula
         == .expression(.suppressed(rate(new), count: count, under: 5)))
+    #expect(
+      turned(.shrunk(scale: 1000, count: count, base: old, group: nil)).formula
+        == .expression(.shrunk(scale: 1000, count: count, base: new, group: nil)))
     let other = turned(rate(.input("dwellings")))
     #expect(other.formula == .expression(rate(.input("dwellings"))) && other.unit == "per 1 000 residents")
   }

@@ -84,8 +84,11 @@ struct SheetRows {
     let wholeUnits = inputNames.map { name in
       known.unit(of: name).flatMap { UnitOfMeasure($0)?.isWhole == true ? $0 : nil }
     }
-    reportThousands(numbers, column: value, of: table, log: &log) { row in
-      inputs[row].flatMap { wholeUnits[$0] }
+    // Whoever says which mark is the decimal one means it.
+    if source.decimal == nil {
+      reportThousands(numbers, column: value, of: table, log: &log) { row in
+        inputs[row].flatMap { wholeUnits[$0] }
+      }
     }
     if let unit = columns[.unit] { reportUnits(table, column: unit, known: known, log: &log) }
   }
@@ -234,7 +237,7 @@ struct SheetRows {
     for (row, input) in inputs.enumerated() where !numbers.values[row].isNaN {
       guard let name = input.map({ inputNames[$0] }), let unit = known.unit(of: name) else { continue }
       let text = withoutTextMark(table.text(row: row, column: column))
-      if !text.isEmpty, !isSameUnit(text, unit) { changed.append((row, name, text, unit)) }
+      if namesUnit(text), !isSameUnit(text, unit) { changed.append((row, name, text, unit)) }
     }
     guard let first = changed.first else { return }
     log.report(
