@@ -185,7 +185,8 @@ struct ConversationTests {
   @Test(
     "nothing is asked where saving would lose what stands beside the columns",
     arguments: [
-      "Northport draft 3,,\n,,\nid,answer,\npurpose_why,A plan,\n", "id,answer,\npurpose_why,A plan,ask Ann\n",
+      "Northport draft 3,,\n,,\nid,answer,\npurpose_why,A plan,\n",
+      "id,answer,\npurpose_why,A plan,ask Ann\n",
       "id,answer\npurpose_why,A plan,ask Ann\n",
     ])
   func wouldLose(text: String) {
