@@ -35,23 +35,23 @@ package struct LikeForLike: Hashable, Sendable {
       return nil
     }
     let panel = results.panel
-    let tree = results.assessment.tree
-    // What was filled in is no measurement.
-    let leaves = tree.leaves(below: 0).map { leaf -> [Double?] in
-      let filled = Set(tree.nodes[leaf].indicator.map { results.imputed.fills[$0].map(\.row) } ?? [])
-      return (0..<panel.count).map { filled.contains($0) ? nil : results.scores.columns[leaf][$0] }
-    }
     let now = scorecard.row
-    let shared = panel.rows(ofArea: panel.rows[now].area).filter { $0 < now }.map { row in
-      (row: row, count: leaves.count { $0[row] != nil && $0[now] != nil })
+    let rows = panel.rows(ofArea: panel.rows[now].area).filter { $0 < now }
+    guard !rows.isEmpty else { return nil }
+    let tree = results.assessment.tree
+    let leaves = tree.leaves(below: 0).map { leaf in
+      // What was filled in is no measurement.
+      let filled = Set(tree.nodes[leaf].indicator.map { results.imputed.fills[$0].map(\.row) } ?? [])
+      return { (row: Int) in filled.contains(row) ? nil : results.scores.columns[leaf][row] }
     }
+    let shared = rows.map { row in (row: row, count: leaves.count { $0(row) != nil && $0(now) != nil }) }
     let earlier = shared.max { ($0.count, $0.row) < ($1.count, $1.row) }.flatMap {
       $0.count > 0 ? $0.row : nil
     }
     guard let earlier else { return nil }
     since = panel.period(earlier)
     for scores in leaves {
-      switch (scores[now], scores[earlier]) {
+      switch (scores(now), scores(earlier)) {
       case (let now?, let then?):
         let change = Self.shown(now) - Self.shown(then)
         if change > 0 { better += 1 } else if change < 0 { worse += 1 } else { same += 1 }
