@@ -96,6 +96,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unexpectedPercent = "unexpected-percent"
   case otherUnit = "other-unit"
   case impossibleValue = "impossible-value"
+  case fractionalCount = "fractional-count"
   case unknownReason = "unknown-reason"
   case valueWithReason = "value-with-reason"
   case loneRow = "lone-row"
@@ -155,7 +156,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
       .baselineMissing,
       .damagedText, .raggedRow, .geometricNeedsPositive, .noConvergence, .inconsistentJudgements,
       .incompleteAnswers, .inexactOrder, .noOtherIndicator, .redundantPredictor, .respondentWithoutArea,
-      .groupWithoutRespondents, .residentsMislead, .unknownReason, .valueWithReason, .loneRow:
+      .groupWithoutRespondents, .residentsMislead, .unknownReason, .valueWithReason, .loneRow,
+      .fractionalCount:
       .warning
     default:
       .error

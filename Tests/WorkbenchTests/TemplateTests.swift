@@ -80,14 +80,14 @@ struct TemplateTests {
   func roundTrip() throws {
     #expect(template().status == .fine)
     folder.write(script("use \"sheets.sources\""), to: "city.lua")
-    try fill("sheets/urban_security_police_records.csv", ["home_burglaries": "412.7", "robberies": "96"])
+    try fill("sheets/urban_security_police_records.csv", ["home_burglaries": "412", "robberies": "96"])
     try fill("sheets/social_cohesion_burgerumfrage.csv", ["trusting": "1133.1", "asked": "1586"])
     let long = folder.run { $0.csv = "\(folder.path)/long.csv" }
     #expect(long.status == .fine && long.messages.isEmpty, "\(long.messages)")
 
     folder.write(script("source \"rest\" { file = \"rest.csv\" }"), to: "city.lua")
     folder.write(
-      "home_burglaries,robberies,trusting,asked\n412.7,96,1133.1,1586\n", to: "rest.csv")
+      "home_burglaries,robberies,trusting,asked\n412,96,1133.1,1586\n", to: "rest.csv")
     let wide = folder.run { $0.csv = "\(folder.path)/wide.csv" }
     #expect(wide.status == .fine)
     #expect(folder.text("long.csv") == folder.text("wide.csv"))

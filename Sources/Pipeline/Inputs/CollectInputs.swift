@@ -150,7 +150,7 @@ extension Inputs {
       context.assessment.rawInputs.map { ($0.id, $0.unit) }, uniquingKeysWith: { first, _ in first })
     for (bound, numbers) in zip(bound, numbers) {
       if source.decimal == nil, let unit = units[bound.input], UnitOfMeasure(unit)?.isWhole == true {
-        reportThousands(numbers, column: bound.column, of: table, log: &log) { _ in unit }
+        reportFractionalCounts(numbers, column: bound.column, of: table, log: &log) { _ in unit }
       }
       let problems = numberDiagnostics(numbers, column: bound.column, of: table)
       if bound.isNamed { log.report(contentsOf: problems) }

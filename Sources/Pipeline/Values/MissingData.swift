@@ -35,7 +35,8 @@ package func reportMissingData(
   }
   guard let city = context.assessment.city else { return }
   let rows = panel.rows.indices.filter { panel.areaID($0) == city.area }
-  if !values.columns.contains(where: { column in rows.contains { !column.isMissing($0) } }) {
+  // A city that some figure is about is only incomplete, and the report says what it lacks.
+  if !inputs.inputs.values.contains(where: { input in rows.contains { input.column[$0] != nil } }) {
     log.report(
       .cityWithoutData(
         city, areas: panel.areas.map(\.id).filter { $0 != city.area },

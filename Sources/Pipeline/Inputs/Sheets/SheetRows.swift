@@ -85,12 +85,13 @@ struct SheetRows {
       known.unit(of: name).flatMap { UnitOfMeasure($0)?.isWhole == true ? $0 : nil }
     }
     // Whoever says which mark is the decimal one means it.
+    let changed = columns[.unit].map { reportUnits(table, column: $0, known: known, log: &log) } ?? []
     if source.decimal == nil {
-      reportThousands(numbers, column: value, of: table, log: &log) { row in
-        inputs[row].flatMap { wholeUnits[$0] }
+      // A row in another unit is told already.
+      reportFractionalCounts(numbers, column: value, of: table, log: &log) { row in
+        changed.contains(row) ? nil : inputs[row].flatMap { wholeUnits[$0] }
       }
     }
-    if let unit = columns[.unit] { reportUnits(table, column: unit, known: known, log: &log) }
   }
 
   private static func coded(_ columns: [Int?], of table: Table, workers: Int) -> [Int: CodedColumn] {
@@ -231,19 +232,23 @@ struct SheetRows {
         at: table.placeOfCell(row: first.row, column: column), more: rows.count - 1))
   }
 
-  /// A unit that somebody changed: the figure may be a thousand times too small.
-  private func reportUnits(_ table: Table, column: Int, known: KnownInputs, log: inout DiagnosticLog) {
+  /// A unit that somebody changed: the figure may be a thousand times too small. The rows where it is so.
+  private func reportUnits(
+    _ table: Table, column: Int, known: KnownInputs, log: inout DiagnosticLog
+  ) -> Set<Int> {
     var changed: [(row: Int, input: String, text: String, unit: String)] = []
     for (row, input) in inputs.enumerated() where !numbers.values[row].isNaN {
       guard let name = input.map({ inputNames[$0] }), let unit = known.unit(of: name) else { continue }
       let text = withoutTextMark(table.text(row: row, column: column))
       if namesUnit(text), !isSameUnit(text, unit) { changed.append((row, name, text, unit)) }
     }
-    guard let first = changed.first else { return }
-    log.report(
-      .otherUnit(
-        first.text, of: first.input, unit: first.unit,
-        at: table.placeOfCell(row: first.row, column: column), more: changed.count - 1))
+    if let first = changed.first {
+      log.report(
+        .otherUnit(
+          first.text, of: first.input, unit: first.unit,
+          at: table.placeOfCell(row: first.row, column: column), more: changed.count - 1))
+    }
+    return Set(changed.map(\.row))
   }
 
   /// The row of the panel that each row is about, also of rows that say nothing; nil where the panel has none.

@@ -141,6 +141,10 @@ struct HandEditedSheetTests {
         text: "input,value\nempty_share,63.4\nhome_burglaries,52\ndwellings,11.200\n",
         code: .ambiguousNumber, place: cell(4, "value"), says: "write it without the mark: 11200"),
       Slip(
+        description: "a thousand whose zeros a spreadsheet dropped",
+        text: "input,value\nhome_burglaries,52\ndwellings,11.2\n",
+        code: .fractionalCount, place: cell(3, "value"), says: "write 11200"),
+      Slip(
         description: "a negative count", text: "input,value\nhome_burglaries,-5\ndwellings,9\n",
         code: .impossibleValue, place: cell(2, "value"), says: "0 or more"),
       Slip(
