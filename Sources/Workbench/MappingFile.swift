@@ -37,26 +37,25 @@ struct MappingFile {
     let (ownIDs, referenceIDs) = (own.map(\.id), catalogue.indicators.map(\.id))
     let known = Set(referenceIDs)
     var unknownCount = 0
+    func reportUnknown(_ id: String, of what: String, among ids: [String], row: Int, column: Int) {
+      unknownCount += 1
+      log.report(
+        .unknownInList(
+          id, of: what, unknownCount <= Self.mostSuggestions ? ids : [],
+          at: table.placeOfCell(row: row, column: column)))
+    }
     var rows: [String: Int] = [:]
     for row in 0..<table.rowCount {
       let (written, reference) = (table.text(row: row, column: mine), table.text(row: row, column: theirs))
       if reference.isEmpty { continue }
       guard let indicator = called[written].map({ own[$0] }) else {
-        unknownCount += 1
-        log.report(
-          .unknownInList(
-            written, of: "your set", unknownCount <= Self.mostSuggestions ? ownIDs : [],
-            at: table.placeOfCell(row: row, column: mine)))
+        reportUnknown(written, of: "your set", among: ownIDs, row: row, column: mine)
         continue
       }
       let decision: Mapping.Decision =
         reference.lowercased() == MappingSheet.noReference ? .alone : .same(as: reference)
       if decision != .alone, !known.contains(reference) {
-        unknownCount += 1
-        log.report(
-          .unknownInList(
-            reference, of: "the framework", unknownCount <= Self.mostSuggestions ? referenceIDs : [],
-            at: table.placeOfCell(row: row, column: theirs)))
+        reportUnknown(reference, of: "the framework", among: referenceIDs, row: row, column: theirs)
         continue
       }
       if let first = rows[indicator.id], mapping[indicator.id] != decision {
@@ -79,7 +78,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownIndicator, "\"\(id)\" is no indicator of \(what)", at: place,
       label: nearest(to: id, among: ids).map { "did you mean \($0)?" },
-      help: ["write the id as the list, or the framework, has it"])
+      help: ["write the id as the list, or the framework, has it, or remove the line"])
   }
 
   fileprivate static func mappedTwice(

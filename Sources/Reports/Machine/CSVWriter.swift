@@ -43,10 +43,15 @@ struct CSVWriter {
   }
 }
 
-/// A text that no spreadsheet takes for a formula. A cell begins with the text, and where a spreadsheet of another country splits it: behind `;`, tabs and line breaks.
+/// A text that no spreadsheet takes for a formula, and that does not turn the reading direction of what follows.
+///
+/// A cell begins with the text, and where a spreadsheet of another country splits it: behind `;`, tabs and line breaks.
 package func spreadsheetText(_ text: String) -> String {
-  // Only what holds one of these needs a closer look.
-  guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || "=+-@".utf8.contains($0) })
+  // Only what holds one of these needs a closer look: control characters begin with C2 or E2 in UTF-8.
+  guard
+    text.utf8.contains(where: {
+      $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || "=+-@".utf8.contains($0)
+    })
   else { return text }
   var safe = String.UnicodeScalarView()
   var beginsCell = true
@@ -55,7 +60,7 @@ package func spreadsheetText(_ text: String) -> String {
     switch scalar {
     case ";", "\t", "\r", "\n": beginsCell = true
     case " ", "\"": break
-    case "\0"..<" ", "\u{7F}"..<"\u{A0}": continue
+    case "\0"..<" ", "\u{7F}"..<"\u{A0}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}": continue
     case "=", "+", "-", "@":
       if beginsCell { safe.append("'") }
       beginsCell = false

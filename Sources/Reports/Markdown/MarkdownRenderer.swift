@@ -47,16 +47,13 @@ package struct MarkdownRenderer {
     }
   }
 
-  /// Text of data stays text: no markup, no line of its own, no control characters.
+  /// Text of data stays text: no markup, no line of its own, nothing that turns the reading direction of what follows.
   private func escaped(_ text: String) -> String {
+    let lines = text.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
     var result = ""
-    for scalar in text.unicodeScalars {
-      if scalar.value < 32 || (127..<160).contains(scalar.value) {
-        result.unicodeScalars.append(" ")
-      } else {
-        if "\\`*_[]<>|#&".unicodeScalars.contains(scalar) { result.unicodeScalars.append("\\") }
-        result.unicodeScalars.append(scalar)
-      }
+    for scalar in withoutControls(lines).unicodeScalars {
+      if "\\`*_[]<>|#&".unicodeScalars.contains(scalar) { result.unicodeScalars.append("\\") }
+      result.unicodeScalars.append(scalar)
     }
     return result
   }

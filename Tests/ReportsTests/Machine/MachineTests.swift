@@ -178,6 +178,7 @@ struct ScoreTableTests {
       ("a;\"=1", "\"a;\"\"'=1\""),
       (" =1", " '=1"), ("Rhine-Main", "Rhine-Main"), ("a=b; c", "a=b; c"), ("a@b.c", "a@b.c"),
       ("x\u{1B}[31m\u{7}\u{9B}2Jy", "x[31m2Jy"), ("São Tomé", "São Tomé"), ("\u{1}=1", "'=1"),
+      ("\u{202E}evil\u{2066}", "evil"), ("a\u{2028}=1", "a=1"), ("5 € – 6", "5 € – 6"), ("\u{2066}=1", "'=1"),
     ])
   func text(given: String, written: String) {
     var writer = CSVWriter()
