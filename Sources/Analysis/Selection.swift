@@ -53,11 +53,10 @@ package struct Selection: Sendable {
 extension Diagnostic {
   fileprivate static func unknownArea(_ area: String, areas: [Panel.Area]) -> Diagnostic {
     let names = areas.map(\.id) + areas.map(\.name)
-    let shown = areas.prefix(12).map(\.id).joined(separator: ", ")
     return Diagnostic(
       .unknownArea, "the data have no area \"\(area)\"", at: Place.argument("--area \(area)"),
       label: nearest(to: area, among: names).map { "did you mean \"\($0)\"?" },
-      notes: ["areas: \(shown)" + (areas.count > 12 ? " and \(areas.count - 12) more" : "")])
+      notes: ["areas: \(listed(areas.map(\.id), most: 12))"])
   }
 
   fileprivate static func unknownPeriod(_ period: String, periods: [String]) -> Diagnostic {

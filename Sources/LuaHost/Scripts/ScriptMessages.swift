@@ -176,10 +176,9 @@ extension Diagnostic {
   }
 
   static func unknownRowInput(_ name: String, names: [String], at place: Span) -> Diagnostic {
-    let shown = names.prefix(12).joined(separator: ", ")
     return Diagnostic(
       .unknownInput, "no source gives the input \"\(name)\"", at: place,
       label: nearest(to: name, among: names).map { "did you mean \"\($0)\"?" },
-      notes: ["inputs: \(shown)" + (names.count > 12 ? " and \(names.count - 12) more" : "")])
+      notes: ["inputs: \(listed(names, most: 12))"])
   }
 }

@@ -72,8 +72,7 @@ extension JointFill {
   }
 
   private func quoted(_ positions: [Int], _ context: Context) -> String {
-    let shown = positions.prefix(6).map { "\"\(context.indicators[$0].id)\"" }.joined(separator: ", ")
-    return positions.count > 6 ? "\(shown) and \(positions.count - 6) more" : shown
+    listed(positions.map { "\"\(context.indicators[$0].id)\"" }, most: 6)
   }
 }
 

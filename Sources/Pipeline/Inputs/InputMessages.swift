@@ -4,13 +4,11 @@ import Tables
 
 extension Diagnostic {
   static func unknownColumn(_ name: String, in table: Table, at place: Span) -> Diagnostic {
-    let shown = table.header.prefix(12).joined(separator: ", ")
-    let rest = table.header.count - 12
-    return Diagnostic(
+    Diagnostic(
       .unknownColumn, "\"\(name)\" is not a column of \(table.name)", at: place,
       label: nearest(to: name, among: table.header).map { "the nearest is \"\($0)\"" },
       notes: [
-        "the file has: \(shown)" + (rest > 0 ? " and \(rest) more" : ""), "read as: \(table.dialect)",
+        "the file has: \(listed(table.header, most: 12))", "read as: \(table.dialect)",
       ])
   }
 

@@ -29,12 +29,11 @@ extension Diagnostic {
 
   static func duplicateRespondent(_ id: String, rows: [Int], others: [String], at place: Place) -> Diagnostic
   {
-    let shown = others.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")
-    let rest = others.count > 6 ? " and \(others.count - 6) more" : ""
-    return Diagnostic(
+    Diagnostic(
       .duplicateRespondent, "the respondent \"\(id)\" stands in \(rowsText(rows))", at: place,
       help: ["keep one row for each respondent"],
-      notes: others.isEmpty ? [] : ["other respondents that stand twice: \(shown)\(rest)"])
+      notes: others.isEmpty
+        ? [] : ["other respondents that stand twice: \(listed(others.map { "\"\($0)\"" }, most: 6))"])
   }
 
   /// - count: how many rows have the answer; more: how many other answers nobody expected.

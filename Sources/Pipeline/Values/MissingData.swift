@@ -59,13 +59,13 @@ extension Diagnostic {
   fileprivate static func noData(names: [String], emptySheets: [String]) -> Diagnostic {
     var seen: Set<String> = []
     let wanted = names.filter { seen.insert($0).inserted }
-    let shown = wanted.prefix(8).joined(separator: ", ")
+    let shown = listed(wanted, most: 8)
     return Diagnostic(
       .noData, "no indicator has a value for any area",
       help: ["name the files with the figures in source blocks, and check that their columns are filled"],
       notes: shown.isEmpty
         ? []
-        : ["the formulas ask for: \(shown)" + (wanted.count > 8 ? " and \(wanted.count - 8) more" : "")]
+        : ["the formulas ask for: \(shown)"]
           + (emptySheets.isEmpty
             ? [] : ["nothing is filled in yet in: \(emptySheets.joined(separator: ", "))"]))
   }
@@ -78,8 +78,7 @@ extension Diagnostic {
   }
 
   fileprivate static func cityWithoutData(_ city: City, areas: [String], hasSurvey: Bool) -> Diagnostic {
-    let shown = areas.prefix(8).joined(separator: ", ")
-    return Diagnostic(
+    Diagnostic(
       .noData, "the data have no value for \(city.name) (area \"\(city.area)\")",
       at: city.areaPlace,
       help: [
@@ -91,7 +90,7 @@ extension Diagnostic {
         + (hasSurvey
           ? ["or let all respondents make up the city: method { totals = { \"\(city.area)\" } }"] : []),
       notes: areas.isEmpty
-        ? [] : ["areas: \(shown)" + (areas.count > 8 ? " and \(areas.count - 8) more" : "")])
+        ? [] : ["areas: \(listed(areas, most: 8))"])
   }
 
   /// Without a word, the report would be about another year than the one the script speaks of.

@@ -45,15 +45,11 @@ func reportMisleadingResidents(_ inputs: Inputs, _ context: Context, log: inout 
         "hold events against who is there: method { population_at_risk = \"daytime\" }",
         "an indicator of what happens to residents wherever they are says so: population_at_risk = \"residents\"",
       ],
-      notes: ["rates per resident: \(listed(rates.map(\.id)))"]
-        + (others.isEmpty ? [] : ["people by day for each resident elsewhere: \(listed(others))"])))
+      notes: ["rates per resident: \(listed(rates.map(\.id), most: 5))"]
+        + (others.isEmpty ? [] : ["people by day for each resident elsewhere: \(listed(others, most: 5))"])))
 }
 
 private func shown(_ ratio: Double) -> String {
   let tenths = Int((ratio * 10).rounded())
   return tenths > 0 ? "\(tenths / 10).\(tenths % 10)" : "less than 0.1"
-}
-
-private func listed(_ words: [String]) -> String {
-  words.prefix(5).joined(separator: ", ") + (words.count > 5 ? " and \(words.count - 5) more" : "")
 }

@@ -1,4 +1,5 @@
 package import Analysis
+import Diagnostics
 package import Model
 
 extension Document {
@@ -113,11 +114,10 @@ private struct ChecklistWriter {
         "Skipped", .init("\(names ?? count(questions.count, "question")), because \(reason)"))
     }
     if !checklist.idle.isEmpty {
-      let ids = checklist.idle.prefix(12).map(\.id).joined(separator: ", ")
-      let rest = checklist.idle.count - 12
+      let ids = listed(checklist.idle.map(\.id), most: 12)
       blocks.append(
         .labelled(
-          "Not counted", .init("answers to skipped questions: \(ids)\(rest > 0 ? " and \(rest) more" : "")")))
+          "Not counted", .init("answers to skipped questions: \(ids)")))
     }
     return blocks
   }
@@ -174,8 +174,5 @@ private struct ChecklistWriter {
     return blocks
   }
 
-  private func ids(_ questions: [Question]) -> String {
-    let rest = questions.count - 6
-    return questions.prefix(6).map(\.id).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
-  }
+  private func ids(_ questions: [Question]) -> String { listed(questions.map(\.id), most: 6) }
 }

@@ -61,10 +61,7 @@ private struct GapWriter {
     ]
   }
 
-  private func titles(_ places: [Int]) -> String {
-    places.prefix(8).map { gap.own[$0].title }.joined(separator: ", ")
-      + (places.count > 8 ? " and \(places.count - 8) more" : "")
-  }
+  private func titles(_ places: [Int]) -> String { listed(places.map { gap.own[$0].title }, most: 8) }
 
   var unmeasured: [Document.Block] {
     let silent = Framework.reference.components.filter { component in
@@ -171,11 +168,9 @@ private struct GapWriter {
       return [.labelled("Next step", "nothing is missing: your set has all of the reference")]
     }
     let rows = all.prefix(10).map { item -> [Document.Cell] in
-      let needs = item.newInputs.prefix(3).joined(separator: ", ")
-      let more = item.newInputs.count > 3 ? " and \(item.newInputs.count - 3) more" : ""
       return [
         .text(.init(item.indicator.title)), .text(.init(item.indicator.id, .quiet)),
-        .text(.init(needs.isEmpty ? "nothing new" : needs + more)),
+        .text(.init(item.newInputs.isEmpty ? "nothing new" : listed(item.newInputs, most: 3))),
         .text(.init(item.indicator.profile.burden.map { Self.efforts[$0 - 1] } ?? "")),
       ]
     }

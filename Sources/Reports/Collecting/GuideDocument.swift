@@ -68,16 +68,12 @@ private struct GuideWriter {
 
   private func titles(_ ids: [String]) -> String {
     if ids.isEmpty { return "nothing alone; it is needed for what comes next" }
-    let titles = ids.compactMap { id in guide.planned.first { $0.id == id }?.title }
-    let shown = titles.prefix(8).joined(separator: ", ")
-    return titles.count > 8 ? "\(shown) and \(titles.count - 8) more" : shown
+    return listed(ids.compactMap { id in guide.planned.first { $0.id == id }?.title }, most: 8)
   }
 
   var skipped: [Document.Block] {
     guard !guide.skipped.isEmpty, let size = guide.size else { return [] }
-    let titles = guide.skipped.map(\.title)
-    let shown =
-      titles.prefix(12).joined(separator: ", ") + (titles.count > 12 ? " and \(titles.count - 12) more" : "")
+    let shown = listed(guide.skipped.map(\.title), most: 12)
     var blocks: [Document.Block] = [
       .labelled(
         "May wait",
@@ -117,10 +113,7 @@ private struct GuideWriter {
 
   private func list(_ label: String, _ before: String, _ indicators: [Indicator]) -> [Document.Block] {
     guard !indicators.isEmpty else { return [] }
-    let titles = indicators.map(\.title)
-    let shown = titles.prefix(12).joined(separator: ", ")
-    let rest = titles.count - 12
-    return [.labelled(label, .init("\(before): \(shown)\(rest > 0 ? " and \(rest) more" : "")"))]
+    return [.labelled(label, .init("\(before): \(listed(indicators.map(\.title), most: 12))"))]
   }
 
   /// What collection sheets say there will be no figures of.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Kernels
 package import Model
 package import Pipeline
@@ -28,9 +29,7 @@ extension Document {
               rows: rows)))
       }
       if !waiting.isEmpty {
-        let names = waiting.prefix(4).joined(separator: ", ")
-        let more = waiting.count > 4 ? " and \(waiting.count - 4) more" : ""
-        blocks.append(.labelled("Waiting", Text("no figures yet in \(names)\(more)")))
+        blocks.append(.labelled("Waiting", Text("no figures yet in \(listed(waiting, most: 4))")))
       }
     }
     blocks += SurveyTable(inputs: inputs).blocks

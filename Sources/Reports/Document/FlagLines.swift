@@ -1,3 +1,4 @@
+import Diagnostics
 import Kernels
 import Pipeline
 
@@ -29,8 +30,6 @@ struct FlagLines {
 
   private func line(_ flag: String, _ inputs: [String]) -> String {
     let meaning = flag.compactMap { Self.words[$0] }.joined(separator: ", ")
-    let shown = inputs.prefix(4).joined(separator: ", ")
-    return "\(meaning.isEmpty ? "\"\(flag)\"" : meaning): \(shown)"
-      + (inputs.count > 4 ? " and \(inputs.count - 4) more" : "")
+    return "\(meaning.isEmpty ? "\"\(flag)\"" : meaning): \(listed(inputs, most: 4))"
   }
 }

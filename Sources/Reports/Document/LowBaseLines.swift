@@ -1,3 +1,4 @@
+import Diagnostics
 import Kernels
 import Model
 import Pipeline
@@ -46,7 +47,5 @@ struct LowBaseLines {
     }
   }
 
-  private func shortened(_ names: [String]) -> String {
-    names.prefix(4).joined(separator: ", ") + (names.count > 4 ? " and \(names.count - 4) more" : "")
-  }
+  private func shortened(_ names: [String]) -> String { listed(names, most: 4) }
 }

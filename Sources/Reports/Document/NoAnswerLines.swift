@@ -1,3 +1,4 @@
+import Diagnostics
 import Kernels
 import Model
 import Pipeline
@@ -13,8 +14,7 @@ struct NoAnswerLines {
   var blocks: [Document.Block] {
     let lines = results.assessment.indicators.indices.compactMap { line($0) }
     guard !lines.isEmpty else { return [] }
-    let rest = lines.count > Self.most ? " and \(lines.count - Self.most) more" : ""
-    return [.labelled("No answer", Document.Text(lines.prefix(Self.most).joined(separator: ", ") + rest))]
+    return [.labelled("No answer", Document.Text(listed(lines, most: Self.most)))]
   }
 
   private func line(_ indicator: Int) -> String? {

@@ -1,4 +1,5 @@
 import Analysis
+import Diagnostics
 
 /// Who the peers of an area are, and where its index stands among them.
 struct PeerLines {
@@ -15,10 +16,7 @@ struct PeerLines {
   }
 
   private func line(_ comparison: PeerComparison) -> String {
-    let names = comparison.names
-    let shown = names.prefix(Self.mostNames).joined(separator: ", ")
-    let more = names.count > Self.mostNames ? " and \(names.count - Self.mostNames) more" : ""
     let rank = comparison.rank.map { " (rank \(figures.place($0.place)) of \($0.of) among them)" } ?? ""
-    return "\(comparison.id): \(shown)\(more)\(rank)"
+    return "\(comparison.id): \(listed(comparison.names, most: Self.mostNames))\(rank)"
   }
 }

@@ -232,8 +232,8 @@ private struct ScorecardWriter {
     case .otherPeriod(let inputs, let file, let period):
       return "\(file) has \(quoted(Array(inputs.prefix(1)))) for \(period), not for this period"
     case .stated(let absences, let file):
-      let shown = absences.prefix(3).map { "\"\($0.input)\" \($0.reason.rawValue)" }.joined(separator: ", ")
-      return "\(file) says: \(shown)" + (absences.count > 3 ? " and \(absences.count - 3) more" : "")
+      let said = absences.map { "\"\($0.input)\" \($0.reason.rawValue)" }
+      return "\(file) says: \(listed(said, most: 3))"
     case .noRow(_, let file): return "\(file) has no row for \(results.panel.label(scorecard.row))"
     case .wholeCity(let file): return "\(file) is about the city as a whole"
     case .noEarlierValue: return "its formula looks back, and there is no earlier figure"
@@ -246,10 +246,7 @@ private struct ScorecardWriter {
     }
   }
 
-  private func quoted(_ names: [String]) -> String {
-    let shown = names.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ")
-    return names.count > 3 ? "\(shown) and \(names.count - 3) more" : shown
-  }
+  private func quoted(_ names: [String]) -> String { listed(names.map { "\"\($0)\"" }, most: 3) }
 
   func fills() -> [Document.Block] {
     guard !scorecard.fills.isEmpty else { return [] }

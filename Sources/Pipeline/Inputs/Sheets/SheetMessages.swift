@@ -35,10 +35,8 @@ extension Diagnostic {
   }
 
   static func unreadSheetInputs(_ texts: [String], at place: Place) -> Diagnostic {
-    let shown = texts.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")
-    return Diagnostic(
-      .unknownInput,
-      "no formula reads \(shown)" + (texts.count > 6 ? " and \(texts.count - 6) more" : ""), at: place,
+    Diagnostic(
+      .unknownInput, "no formula reads \(listed(texts.map { "\"\($0)\"" }, most: 6))", at: place,
       help: ["these rows are left out; take over an indicator that reads them, or remove the rows"])
   }
 
